@@ -1,0 +1,116 @@
+"""Terms, glossaries, and where they occur in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from service.domain.spans import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forbidden:
+    """A rendering that must not appear, and why."""
+
+    form: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where a rendering comes from."""
+
+    name: str
+    url: str = ""
+    date: str = ""
+    license: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One concept in one sense and scope, with its renderings (one row of a glossary).
+
+    ``zh`` and ``zh_variants`` hold no quotation marks. ``en`` is the first-mention form,
+    ``en_short`` the later one; ``en_accept`` are forms that verification passes too. Slots in
+    ``zh`` and ``en`` are written ``{P}`` (province), ``{C}`` (prefecture or city), ``{X}``
+    (county or district) and ``{N}`` (number): 中共{P}委员会. ``jurisdiction`` is an ISO 3166-2
+    code (CN-HE) or ``*``. ``flags``: common_word, ambiguous, needs_generic, sensitive.
+    """
+
+    id: str
+    zh: str
+    en: str
+    zh_variants: tuple[str, ...] = ()
+    en_short: str = ""
+    en_accept: tuple[str, ...] = ()
+    en_forbid: tuple[Forbidden, ...] = ()
+    category: str = "term"
+    part_of_speech: str = ""
+    article: str = ""
+    jurisdiction: str = "*"
+    system: str = ""
+    level: str = ""
+    parent_id: str = ""
+    requires_context: tuple[str, ...] = ()
+    priority: int = 0
+    case_rule: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    successor_id: str = ""
+    sources: tuple[Provenance, ...] = ()
+    verified: int = 0
+    status: str = "reviewed"
+    reviewer: str = ""
+    reviewed_on: date | None = None
+    notes: str = ""
+    flags: tuple[str, ...] = ()
+    do_not_translate: bool = False
+    case_sensitive: bool = False
+    mandatory: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryData:
+    """A named, revisioned list of terms, before it is compiled for matching.
+
+    ``precedence`` ranks whole glossaries: user 50 > client project 40 > team 30 > official 20 >
+    derived 10.
+    """
+
+    id: str
+    name: str
+    revision: str
+    terms: tuple[Term, ...]
+    precedence: int = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What is known about a text when its terms are matched.
+
+    ``province`` and ``city`` are GB/T 2260 codes (130000, 130100) of the article's jurisdiction,
+    empty when unknown: a bare 省委 is then rendered in its generic form, never guessed.
+    """
+
+    on: date | None = None
+    province: str = ""
+    city: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A term found in a text, its slots filled and its sense chosen.
+
+    ``english`` is the first-mention form for this occurrence, ``short`` the later one (may be
+    equal). ``assumed`` names what was taken from the article's scope (a province, a city).
+    """
+
+    span: Span
+    source: str
+    term: Term
+    english: str
+    short: str
+    accept: tuple[str, ...] = ()
+    glossary: str = ""
+    revision: str = ""
+    assumed: str = ""
