@@ -1,0 +1,102 @@
+"""Judge one translation of one segment, and choose between several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.domain.checking import check_segment, score_candidate
+from service.domain.ports import Hypothesis
+from service.domain.spans import Span
+from service.domain.terminology.occurrences import Occurrence
+from service.domain.terminology.planning import Mode, Plan
+from service.domain.terminology.restoring import restore
+from service.domain.terminology.verifying import find_occurrence, forbidden_forms
+from service.domain.translation import Warning
+from service.domain.typesetting import to_english_typography
+
+MISSED_WEIGHT = 6
+PREFERRED_WEIGHT = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one occurrence in one candidate; ``span`` points into the candidate."""
+
+    occurrence: Occurrence
+    mode: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A translation of one segment with everything that is known about it.
+
+    ``penalty`` adds up the checkers' severities and the missing terms: 0 is clean.
+    """
+
+    text: str
+    score: float
+    outcomes: tuple[Outcome, ...]
+    warnings: tuple[Warning, ...]
+    penalty: int
+    attempt: int
+
+    @property
+    def failed(self) -> bool:
+        """Say whether the segment deserves another attempt."""
+        return self.penalty > 0
+
+
+def judge(plan: Plan, hypothesis: Hypothesis, *, attempt: int, index: int) -> Candidate:
+    """Restore the slots of a hypothesis, verify its terms and run the checkers on it."""
+    restored, placed = restore(hypothesis.text, plan.shown)
+    text, moved = to_english_typography(restored)
+    taken: list[Span] = []
+    outcomes: list[Outcome] = []
+    for place in placed:
+        if place.span is not None:
+            taken.append(moved(place.span))
+    for place in placed:
+        span = moved(place.span) if place.span is not None else None
+        if span is None:
+            span = find_occurrence(text, place.shown.occurrence, taken=taken)
+            if span is not None:
+                taken.append(span)
+        outcomes.append(
+            Outcome(
+                occurrence=place.shown.occurrence,
+                mode=str(place.shown.mode) if place.shown.mode is not Mode.NONE else "model",
+                span=span,
+            )
+        )
+    warnings = (
+        *check_segment(
+            plan.source,
+            text,
+            quantities=_quantities_left(plan),
+            literals=tuple(
+                o.occurrence.english for o in outcomes if o.occurrence.kind == "literal"
+            ),
+        ),
+        *_forbidden(text, outcomes),
+    )
+    warnings = tuple(_in_segment(warning, index) for warning in warnings)
+    missing = sum(
+        MISSED_WEIGHT if outcome.occurrence.mandatory else PREFERRED_WEIGHT
+        for outcome in outcomes
+        if outcome.span is None
+    )
+    return Candidate(
+        text=text,
+        score=hypothesis.score,
+        outcomes=tuple(outcomes),
+        warnings=warnings,
+        penalty=missing + score_candidate(warnings),
+        attempt=attempt,
+    )
+
+
+def best(candidates: Sequence[Candidate]) -> Candidate:
+    """Choose the candidate with the least penalty, then the model's own preference."""
+    return min(candidates, key=lambda c: (c.penalty, c.attempt, -c.score))

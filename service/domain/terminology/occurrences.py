@@ -1,0 +1,342 @@
+"""What in a text has one right English form, and where.
+
+Terms, posts with their holders, names, documents, numbers and literals are found by their own
+modules; here they become one ordered list without overlaps, the only thing that the rest of the
+ladder knows about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from service.domain.documents import DocumentTitle, find_documents
+from service.domain.glossary import Glossary, Match, Scope
+from service.domain.literals import Literal, find_literals
+from service.domain.names import NameMention, NameTables, find_names
+from service.domain.numbers import Quantity, find_quantities
+from service.domain.posts import Apposition, find_appositions
+from service.domain.spans import Span
+
+_KINDS = {
+    "title": "title",
+    "dipl_title": "title",
+    "person": "person",
+    "place": "place",
+    "place_generic": "place",
+    "country": "place",
+    "party_org": "organisation",
+    "state_org": "organisation",
+    "local_gov": "organisation",
+    "npc": "organisation",
+    "cppcc": "organisation",
+    "judiciary": "organisation",
+    "people_org": "organisation",
+    "intl_org": "organisation",
+    "media": "organisation",
+    "document": "document",
+}
+_RANK = {"literal": 0, "person": 1, "document": 2}
+_MIN_HAN = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A piece of a composite occurrence that is reported by itself: one post, one name."""
+
+    span: Span
+    english: str
+    kind: str
+    glossary: str
+    revision: str = ""
+    term_id: str = ""
+    provenance: str = ""
+    uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """A stretch of the source with one wanted English form.
+
+    ``kind``: term, title, person, place, organisation, document, number, date, literal.
+    ``accept`` are other forms that pass, ``forbid`` forms that must not appear, ``short`` is the
+    form for later mentions. ``mandatory`` is false for vocabulary that is only preferred.
+    ``parts`` is empty unless the occurrence is composed of several reported pieces.
+    """
+
+    span: Span
+    source: str
+    english: str
+    kind: str
+    short: str = ""
+    accept: tuple[str, ...] = ()
+    forbid: tuple[str, ...] = ()
+    glossary: str = ""
+    revision: str = ""
+    term_id: str = ""
+    provenance: str = ""
+    mandatory: bool = True
+    article: str = ""
+    values: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every English form that passes for this occurrence, the wanted one first."""
+        return tuple(dict.fromkeys(f for f in (self.english, self.short, *self.accept) if f))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """A normalised text and everything in it that has one right English form.
+
+    ``matches``, ``names`` and ``appositions`` are the raw findings, for whoever needs more than
+    the flat list (the brief's list of people).
+    """
+
+    text: str
+    scope: Scope
+    occurrences: tuple[Occurrence, ...]
+    matches: tuple[Match, ...]
+    names: tuple[NameMention, ...]
+    appositions: tuple[Apposition, ...]
+    quantities: tuple[Quantity, ...]
+
+    def within(self, span: Span) -> tuple[Occurrence, ...]:
+        """Return the occurrences that lie wholly inside ``span``."""
+        return tuple(o for o in self.occurrences if span.contains(o.span))
+
+
+def analyse(
+    text: str,
+    *,
+    glossary: Glossary,
+    tables: NameTables,
+    scope: Scope,
+    published: date | None = None,
+) -> Analysis:
+    """Find every term, post, name, document, number and literal of a normalised text."""
+    matches = glossary.match(text, scope=scope)
+    names = find_names(text, matches=matches, tables=tables)
+    appositions = find_appositions(text, matches=matches, names=names, scope=scope)
+    quantities = find_quantities(text, published=published or scope.on)
+    candidates = [
+        *(_from_literal(found) for found in find_literals(text)),
+        *(_from_apposition(found, text) for found in appositions),
+        *(
+            _from_document(found)
+            for found in find_documents(text, matches=matches, quantities=quantities)
+        ),
+        *(_from_match(found) for found in matches if _worth_showing(found)),
+        *(_from_name(found) for found in names if found.english),
+        *(_from_quantity(found) for found in quantities),
+    ]
+    return Analysis(
+        text=text,
+        scope=scope,
+        occurrences=settle(candidates),
+        matches=matches,
+        names=names,
+        appositions=appositions,
+        quantities=quantities,
+    )
+
+
+def settle(candidates: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
+    """Keep the occurrences that do not overlap: composites first, then the longest, then order."""
+    taken: list[Occurrence] = []
+    covered: set[int] = set()
+    for found in sorted(candidates, key=_strength):
+        positions = range(found.span.start, found.span.end)
+        if positions and covered.isdisjoint(positions):
+            taken.append(found)
+            covered.update(positions)
+    return tuple(sorted(taken, key=lambda o: o.span))
+
+
+def merge_lists(occurrences: Sequence[Occurrence], text: str) -> tuple[Occurrence, ...]:
+    """Join people (or places) listed side by side into one occurrence: A、B和C -> A, B and C.
+
+    A list travels through the model as one unit, so that no member can be lost on the way.
+    """
+    merged: list[Occurrence] = []
+    run: list[Occurrence] = []
+    for found in occurrences:
+        if run and _continues(run[-1], found, text):
+            run.append(found)
+            continue
+        merged.extend(_close(run, text))
+        run = [found]
+    merged.extend(_close(run, text))
+    return tuple(merged)
+
+
+_JOINTS = frozenset({"、", "和", "与", "及", "以及", "同", "，", ","})
+_LISTED = frozenset({"person", "place", "organisation"})
+
+
+def _continues(last: Occurrence, found: Occurrence, text: str) -> bool:
+    between = text[last.span.end : found.span.start].strip()
+    if last.kind != found.kind or found.kind not in _LISTED:
+        return False
+    if between in {"，", ","}:
+        return found.kind == "person" and bool(last.parts) and bool(found.parts)
+    return between in _JOINTS and between != "同"
+
+
+def _close(run: list[Occurrence], text: str) -> list[Occurrence]:
+    if len(run) < 2:
+        return run
+    separator = "; " if any("," in o.english for o in run) else ", "
+    span = Span(run[0].span.start, run[-1].span.end)
+    joined = separator.join(o.english for o in run[:-1])
+    last_joint = "; and " if separator == "; " else " and "
+    return [
+        replace(
+            run[0],
+            span=span,
+            source=span.of(text),
+            english=f"{joined}{last_joint}{run[-1].english}",
+            short="",
+            accept=(),
+            forbid=tuple(form for o in run for form in o.forbid),
+            values=tuple(value for o in run for value in o.values),
+            flags=tuple(dict.fromkeys(flag for o in run for flag in o.flags)),
+            parts=tuple(part for o in run for part in parts_of(o)),
+            term_id="",
+        )
+    ]
+
+
+def parts_of(occurrence: Occurrence) -> tuple[Part, ...]:
+    """Return what is reported of an occurrence: its parts, or itself as the only one."""
+    if occurrence.parts:
+        return occurrence.parts
+    return (
+        Part(
+            span=occurrence.span,
+            english=occurrence.english,
+            kind=occurrence.kind,
+            glossary=occurrence.glossary,
+            revision=occurrence.revision,
+            term_id=occurrence.term_id,
+            provenance=occurrence.provenance,
+            uncertain="uncertain" in occurrence.flags,
+        ),
+    )
+
+
+def _strength(found: Occurrence) -> tuple[int, int, int]:
+    composite = _RANK.get(found.kind, 3) if found.parts or found.kind in _RANK else 3
+    return (composite, found.span.start - found.span.end, found.span.start)
+
+
+def _worth_showing(match: Match) -> bool:
+    han = sum("一" <= ch <= "鿿" for ch in match.source)
+    return bool(match.english) and (han != 1 or "mandatory" in match.term.flags)
+
+
+def _from_literal(found: Literal) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.text,
+        english=found.text,
+        kind="literal",
+        glossary="literals",
+    )
+
+
+def _from_match(found: Match) -> Occurrence:
+    term = found.term
+    return Occurrence(
+        span=found.span,
+        source=found.source,
+        english=found.source if term.do_not_translate else found.english,
+        kind=_KINDS.get(term.category, "term"),
+        short=found.short,
+        accept=found.accept or term.en_accept,
+        forbid=tuple(f.form for f in term.en_forbid),
+        glossary=found.glossary,
+        revision=found.revision,
+        term_id=term.id,
+        provenance=", ".join(source.name for source in term.sources),
+        mandatory=term.mandatory,
+        article=term.article,
+        flags=term.flags,
+    )
+
+
+def _from_name(found: NameMention) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.name,
+        english=found.english,
+        kind="person",
+        glossary="names",
+        provenance="GB/T 28039-2011" if found.origin == "chinese" else "table of persons",
+        flags=("uncertain",) if found.uncertain else (),
+    )
+
+
+def _from_apposition(found: Apposition, text: str) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.span.of(text),
+        english=found.english,
+        kind="person",
+        glossary="posts",
+        flags=("uncertain",) if found.uncertain else (),
+        parts=_posts_of(found, text),
+    )
+
+
+def _posts_of(found: Apposition, text: str) -> tuple[Part, ...]:
+    posts = [
+        Part(
+            span=post.span,
+            english=post.english,
+            kind="title",
+            glossary=post.glossary or "posts",
+            revision=post.revision,
+            term_id=post.term_id,
+            provenance=post.provenance,
+            uncertain=post.uncertain,
+        )
+        for post in found.posts
+    ]
+    name = Part(
+        span=found.name.span,
+        english=found.name.english,
+        kind="person",
+        glossary="names",
+        provenance="GB/T 28039-2011" if found.name.origin == "chinese" else "table of persons",
+        uncertain=found.name.uncertain,
+    )
+    return tuple(sorted((*posts, name), key=lambda part: part.span))
+
+
+def _from_document(found: DocumentTitle) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.source,
+        english=found.english,
+        kind="document",
+        glossary="documents",
+        provenance="composed from its parts",
+        parts=(),
+    )
+
+
+def _from_quantity(found: Quantity) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.source,
+        english=found.english,
+        kind="date" if found.kind in {"date", "year", "period"} else "number",
+        accept=found.accept,
+        glossary="numbers",
+        provenance="GB/T 15835-2011",
+        values=found.values,
+    )

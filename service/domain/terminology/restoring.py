@@ -1,0 +1,120 @@
+"""Put the wanted English back where the model copied a slot, as an editor would write it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.domain import markup
+from service.domain.spans import Span
+from service.domain.terminology.occurrences import Occurrence
+from service.domain.terminology.planning import Mode, Shown
+
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|its|their|his|her|our|this|that|these|those|each|every|all|no)|'s)\s*$",
+    re.IGNORECASE,
+)
+_TAKES_THE = frozenset(
+    """committee congress government ministry commission bureau office department council group
+    conference court procuratorate party administration federation association republic union
+    kingdom organization army corps secretariat initiative region plan peninsula
+    delta belt""".split()
+)
+_SENTENCE_START = re.compile(r"(?:^|[.!?]\s+[\"'“‘]?|[:;]\s*[“\"])$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """An occurrence and where its English stands in the target; ``None`` where it is missing."""
+
+    shown: Shown
+    span: Span | None
+
+
+def restore(hypothesis: str, shown: Sequence[Shown]) -> tuple[str, tuple[Placed, ...]]:
+    """Replace slots by their English and return the text with the place of each slot's English.
+
+    A slot that the model repeated is written once and dropped afterwards; a slot that it never
+    wrote has no place. Slots that were never asked for are removed.
+    """
+    wanted = {item.symbol: item for item in shown if item.symbol}
+    places: dict[str, Span] = {}
+    out: list[str] = []
+    length = 0
+    position = 0
+    for found in markup.find_slots(hypothesis):
+        before = hypothesis[position : found.start]
+        position = found.end
+        item = wanted.get(found.symbol)
+        if item is None or found.symbol in places:
+            out.append(before.rstrip())
+            length += len(out[-1])
+            continue
+        so_far = "".join(out) + before
+        english, so_far = fit(item.occurrence, so_far, after=hypothesis[found.end :])
+        out = [so_far, english]
+        start = len(so_far)
+        lead = len(english) - len(_without_article(english, item.occurrence.english))
+        places[found.symbol] = Span(start + lead, start + len(english))
+        length = start + len(english)
+    out.append(hypothesis[position:])
+    text = "".join(out)
+    return text, tuple(
+        Placed(shown=item, span=places.get(item.symbol) if item.symbol else None)
+        for item in shown
+    )
+
+
+def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
+    """Return the English with the article that it needs, and the text before it, spaced.
+
+    A doubled article is dropped, a missing one is added for bodies that take one, and the first
+    letter is capitalised at the start of a sentence.
+    """
+    english = occurrence.english
+    bare = re.sub(r"^the\s+", "", english, flags=re.IGNORECASE)
+    determined = bool(_DETERMINER.search(before))
+    if determined:
+        english = bare
+        before = re.sub(r"\b[Aa]n?\s*$", lambda m: _agreeing(m.group(0), bare), before)
+    elif takes_the(occurrence) and not _attributive(after):
+        english = f"the {bare}"
+    if before and not before[-1].isspace() and before[-1] not in "(“‘\"'[/-–":
+        before += " "
+    if _SENTENCE_START.search(before):
+        english = english[:1].upper() + english[1:]
+    return english, before
+
+
+def takes_the(occurrence: Occurrence) -> bool:
+    """Say whether the form needs a definite article in running text."""
+    if occurrence.kind in {"person", "title", "literal", "number", "date"}:
+        return False
+    if occurrence.article:
+        return occurrence.article == "the"
+    if occurrence.english.lower().startswith("the "):
+        return True
+    if occurrence.kind == "document":
+        return not occurrence.english.startswith(("“", '"'))
+    if occurrence.kind != "organisation":
+        return False
+    head = re.split(r"\s+(?:of|for|on|in)\s+|,", occurrence.english)[0]
+    last = head.split()[-1].lower() if head.split() else ""
+    return last in _TAKES_THE
+
+
+def _attributive(after: str) -> bool:
+    """Say whether a capitalised noun or a possessive post follows: CPC Central Committee General…"""
+    return bool(re.match(r"\s+[A-Z][a-z]+", after))
+
+
+def _agreeing(article: str, noun: str) -> str:
+    vowel = noun[:1].lower() in "aeio"
+    wanted = "an" if vowel else "a"
+    return (wanted.capitalize() if article[:1].isupper() else wanted) + " "
+
+
+def _without_article(english: str, wanted: str) -> str:
+    stripped = re.sub(r"^the\s+", "", english, flags=re.IGNORECASE)
+    return english if wanted.lower().startswith("the ") else stripped

@@ -1,0 +1,1 @@
+"""What the product does, as functions that read like its manual."""

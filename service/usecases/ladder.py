@@ -1,0 +1,128 @@
+"""The terminology ladder: show the terms, decode, verify, and decode again what failed.
+
+This is the only path from Chinese to English; translations, briefs, archives and every protocol
+go through it. All segments of a call travel together; only failing ones travel again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.domain.cards import Decoding
+from service.domain.ports import Generation, Priority, Translator
+from service.domain.segmenting import segment
+from service.domain.spans import Span
+from service.domain.terminology import (
+    Analysis,
+    Candidate,
+    Occurrence,
+    Plan,
+    best,
+    judge,
+    merge_lists,
+    plan_segment,
+    replace_aligned,
+)
+
+MAX_ATTEMPTS = 3
+_MARKUP_ALLOWANCE = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """One segment and the candidate that was chosen for it."""
+
+    span: Span
+    candidate: Candidate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    """A segment on its way down the ladder."""
+
+    index: int
+    plan: Plan
+    occurrences: tuple[Occurrence, ...]
+
+
+async def render(
+    analysis: Analysis,
+    spans: Sequence[Span],
+    *,
+    translator: Translator,
+    priority: Priority,
+    decoding: Decoding | None = None,
+) -> list[list[Rendered]]:
+    """Translate stretches of an analysed text; one list of segments for each stretch.
+
+    Raises:
+        EngineError: the model could not answer.
+    """
+    grouped = [
+        _segments(analysis, span, translator=translator) for span in spans
+    ]
+    flat = [piece for pieces in grouped for piece in pieces]
+    chosen = await _descend(
+        analysis, flat, translator=translator, priority=priority, decoding=decoding
+    )
+    answers = iter(chosen)
+    return [
+        [Rendered(span=piece, candidate=next(answers)) for piece in pieces] for pieces in grouped
+    ]
+
+
+def _segments(analysis: Analysis, span: Span, *, translator: Translator) -> list[Span]:
+    """Cut a stretch into segments within the model's budget, never inside an occurrence."""
+    inside = analysis.within(span)
+    budget = max(16, translator.card.max_source_tokens - _MARKUP_ALLOWANCE)
+    cuts = segment(
+        span.of(analysis.text),
+        protected=[o.span.shifted(-span.start) for o in inside],
+        budget=budget,
+        count=translator.count_tokens,
+    )
+    return [cut.shifted(span.start) for cut in cuts]
+
+
+async def _descend(
+    analysis: Analysis,
+    spans: Sequence[Span],
+    *,
+    translator: Translator,
+    priority: Priority,
+    decoding: Decoding | None,
+) -> list[Candidate]:
+    """Decode every segment, then again those that failed, each time shown in another way."""
+    tried: list[list[Candidate]] = [[] for _ in spans]
+    waiting = list(range(len(spans)))
+    modes = translator.card.term_modes
+    for attempt in range(MAX_ATTEMPTS):
+        jobs = [
+            _job(analysis, spans[index], index=index, modes=modes, attempt=attempt)
+            for index in waiting
+        ]
+        hypotheses = await translator.generate(
+            [Generation(source=job.plan.marked) for job in jobs],
+            decoding=decoding,
+            priority=priority,
+        )
+        for job, hypothesis in zip(jobs, hypotheses, strict=True):
+            candidate = judge(job.plan, hypothesis, attempt=attempt, index=job.index)
+            tried[job.index].append(candidate)
+            if candidate.failed and hypothesis.attention:
+                tried[job.index].append(replace_aligned(candidate, hypothesis, job.plan))
+        waiting = [index for index in waiting if best(tried[index]).failed]
+        if not waiting or not modes:
+            break
+    return [best(candidates) for candidates in tried]
+
+
+def _job(
+    analysis: Analysis, span: Span, *, index: int, modes: Sequence[str], attempt: int
+) -> _Job:
+    occurrences = merge_lists(analysis.within(span), analysis.text)
+    plan = plan_segment(
+        analysis.text, span, occurrences=occurrences, modes=modes, attempt=attempt
+    )
+    return _Job(index=index, plan=plan, occurrences=occurrences)
