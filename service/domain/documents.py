@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from service.domain.glossary import Match
 from service.domain.numbers import Quantity
 from service.domain.spans import Span
+from service.domain.typesetting import title_case
 
 _TITLE = re.compile(r"《([^《》]{2,120})》")
 _ABOUT = re.compile(r"^(?P<owner>.{0,30}?)关于(?P<body>.+?)的(?P<head>[^的]{2,10})$")
@@ -167,9 +168,7 @@ def find_documents(
     for title in _TITLE.finditer(text):
         english = _compose(title[1], offset=title.start(1), matches=by_span)
         if english:
-            found.append(
-                DocumentTitle(span=Span(*title.span()), source=title[0], english=english)
-            )
+            found.append(DocumentTitle(span=Span(*title.span()), source=title[0], english=english))
     return tuple(found)
 
 
@@ -218,9 +217,7 @@ def _subject(body: str, *, offset: int, matches: dict[Span, Match]) -> str:
     return f"{verb} {phrase}{where}".strip()
 
 
-def _tokens(
-    text: str, *, offset: int, matches: dict[Span, Match]
-) -> list[tuple[str, str]] | None:
+def _tokens(text: str, *, offset: int, matches: dict[Span, Match]) -> list[tuple[str, str]] | None:
     """Cut into known pieces; ``None`` when anything is left over."""
     inside = {
         span.start - offset: match
@@ -231,12 +228,15 @@ def _tokens(
     position = 0
     while position < len(text):
         match = inside.get(position)
-        action = next(
-            (word for word in _ACTION_NOUNS if text.startswith(word, position)), None
-        )
+        action = next((word for word in _ACTION_NOUNS if text.startswith(word, position)), None)
         if match is not None and (action is None or len(match.source) > len(action)):
             place = match.term.category.startswith(("place", "country"))
-            tokens.append((match.english if place else _titled(match.english), "place" if place else "noun"))
+            tokens.append(
+                (
+                    match.english if place else title_case(match.english),
+                    "place" if place else "noun",
+                )
+            )
             position += match.span.end - match.span.start
         elif action is not None:
             tokens.append((_ACTION_NOUNS[action], "action"))
@@ -246,15 +246,6 @@ def _tokens(
         else:
             return None
     return tokens
-
-
-def _titled(english: str) -> str:
-    small = {"of", "and", "the", "for", "in", "on", "to", "a", "an", "with", "by"}
-    words = english.split()
-    return " ".join(
-        word if word in small or not word[:1].isalpha() else word[:1].upper() + word[1:]
-        for word in words
-    )
 
 
 def _leading(text: str, table: dict[str, str]) -> tuple[str, str]:

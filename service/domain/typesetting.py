@@ -59,6 +59,20 @@ def to_english_typography(text: str) -> tuple[str, Callable[[Span], Span]]:
     return text, moved
 
 
+_SMALL = frozenset(
+    "a an the and or nor but of in on at to for by with from as via into over per".split()
+)
+
+
+def title_case(text: str) -> str:
+    """Capitalise a title: every word but short prepositions, articles and conjunctions."""
+    words = text.split(" ")
+    return " ".join(
+        word if index and word.lower() in _SMALL else word[:1].upper() + word[1:]
+        for index, word in enumerate(words)
+    )
+
+
 def _rewrite(text: str) -> tuple[str, list[int]]:
     """Apply every rule once; return the new text and the new place of each old offset."""
     step: list[int] = []
@@ -73,9 +87,7 @@ def _rewrite(text: str) -> tuple[str, list[int]]:
         out.append(kept)
         length += len(kept)
         replacement = _replacement(match)
-        step.extend(
-            length + min(i, len(replacement)) for i in range(match.end() - match.start())
-        )
+        step.extend(length + min(i, len(replacement)) for i in range(match.end() - match.start()))
         out.append(replacement)
         length += len(replacement)
         position = match.end()

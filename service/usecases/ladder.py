@@ -10,19 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.domain.cards import Decoding
-from service.domain.ports import Generation, Priority, Translator
+from service.domain.numbers import Quantity
+from service.domain.ports import Generation, Hypothesis, Priority, Translator
 from service.domain.segmenting import segment
 from service.domain.spans import Span
 from service.domain.terminology import (
     Analysis,
     Candidate,
-    Occurrence,
     Plan,
+    align_missed,
     best,
     judge,
     merge_lists,
     plan_segment,
-    replace_aligned,
 )
 
 MAX_ATTEMPTS = 3
@@ -43,7 +43,6 @@ class _Job:
 
     index: int
     plan: Plan
-    occurrences: tuple[Occurrence, ...]
 
 
 async def render(
@@ -59,9 +58,7 @@ async def render(
     Raises:
         EngineError: the model could not answer.
     """
-    grouped = [
-        _segments(analysis, span, translator=translator) for span in spans
-    ]
+    grouped = [_segments(analysis, span, translator=translator) for span in spans]
     flat = [piece for pieces in grouped for piece in pieces]
     chosen = await _descend(
         analysis, flat, translator=translator, priority=priority, decoding=decoding
@@ -108,21 +105,41 @@ async def _descend(
             priority=priority,
         )
         for job, hypothesis in zip(jobs, hypotheses, strict=True):
-            candidate = judge(job.plan, hypothesis, attempt=attempt, index=job.index)
-            tried[job.index].append(candidate)
-            if candidate.failed and hypothesis.attention:
-                tried[job.index].append(replace_aligned(candidate, hypothesis, job.plan))
+            tried[job.index].extend(_judged(analysis, job, hypothesis, attempt=attempt))
         waiting = [index for index in waiting if best(tried[index]).failed]
         if not waiting or not modes:
             break
     return [best(candidates) for candidates in tried]
 
 
-def _job(
-    analysis: Analysis, span: Span, *, index: int, modes: Sequence[str], attempt: int
-) -> _Job:
+def _judged(
+    analysis: Analysis, job: _Job, hypothesis: Hypothesis, *, attempt: int
+) -> list[Candidate]:
+    """Judge an answer, and the same answer with its missed nouns put in by alignment."""
+    quantities = _bare_quantities(analysis, job.plan.span)
+    first = judge(job.plan, hypothesis, quantities=quantities, attempt=attempt, index=job.index)
+    missed = [o.occurrence for o in first.outcomes if o.span is None and o.occurrence.mandatory]
+    aligned = align_missed(job.plan, hypothesis, missed) if hypothesis.attention else None
+    if aligned is None:
+        return [first]
+    plan, mended = aligned
+    return [
+        first,
+        judge(plan, mended, quantities=quantities, attempt=attempt, index=job.index),
+    ]
+
+
+def _bare_quantities(analysis: Analysis, span: Span) -> list[Quantity]:
+    """Return the numbers that stand for themselves, not inside a name or a title."""
+    covered = [o.span for o in analysis.within(span) if o.kind not in {"number", "date"}]
+    return [
+        q
+        for q in analysis.quantities
+        if span.contains(q.span) and not any(c.overlaps(q.span) for c in covered)
+    ]
+
+
+def _job(analysis: Analysis, span: Span, *, index: int, modes: Sequence[str], attempt: int) -> _Job:
     occurrences = merge_lists(analysis.within(span), analysis.text)
-    plan = plan_segment(
-        analysis.text, span, occurrences=occurrences, modes=modes, attempt=attempt
-    )
-    return _Job(index=index, plan=plan, occurrences=occurrences)
+    plan = plan_segment(analysis.text, span, occurrences=occurrences, modes=modes, attempt=attempt)
+    return _Job(index=index, plan=plan)

@@ -52,9 +52,7 @@ def _place(plan: Plan, hypothesis: Hypothesis, occurrence: Occurrence) -> Span |
     sources = _offsets(hypothesis.source_pieces, plan.marked)
     targets = _offsets(hypothesis.target_pieces, hypothesis.text)
     looked = {
-        index
-        for index, piece in enumerate(sources)
-        if piece is not None and piece.overlaps(wanted)
+        index for index, piece in enumerate(sources) if piece is not None and piece.overlaps(wanted)
     }
     runs = _runs([source in looked for source in hypothesis.attention])
     spans = [s for run in runs for s in [_covered(targets[run.start : run.end])] if s]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.domain.checking import check_segment, score_candidate
+from service.domain.numbers import Quantity
 from service.domain.ports import Hypothesis
 from service.domain.spans import Span
 from service.domain.terminology.occurrences import Occurrence
-from service.domain.terminology.planning import Mode, Plan
+from service.domain.terminology.planning import Mode, Plan, Shown
 from service.domain.terminology.restoring import restore
 from service.domain.terminology.verifying import find_occurrence, forbidden_forms
 from service.domain.translation import Warning
@@ -24,7 +25,7 @@ class Outcome:
     """What became of one occurrence in one candidate; ``span`` points into the candidate."""
 
     occurrence: Occurrence
-    mode: str
+    method: str
     span: Span | None
 
 
@@ -48,8 +49,18 @@ class Candidate:
         return self.penalty > 0
 
 
-def judge(plan: Plan, hypothesis: Hypothesis, *, attempt: int, index: int) -> Candidate:
-    """Restore the slots of a hypothesis, verify its terms and run the checkers on it."""
+def judge(
+    plan: Plan,
+    hypothesis: Hypothesis,
+    *,
+    quantities: Sequence[Quantity],
+    attempt: int,
+    index: int,
+) -> Candidate:
+    """Restore the slots of a hypothesis, verify its terms and run the checkers on it.
+
+    ``quantities`` are the numbers of the segment that no term covers.
+    """
     restored, placed = restore(hypothesis.text, plan.shown)
     text, moved = to_english_typography(restored)
     taken: list[Span] = []
@@ -66,7 +77,7 @@ def judge(plan: Plan, hypothesis: Hypothesis, *, attempt: int, index: int) -> Ca
         outcomes.append(
             Outcome(
                 occurrence=place.shown.occurrence,
-                mode=str(place.shown.mode) if place.shown.mode is not Mode.NONE else "model",
+                method=_method(place.shown),
                 span=span,
             )
         )
@@ -74,14 +85,14 @@ def judge(plan: Plan, hypothesis: Hypothesis, *, attempt: int, index: int) -> Ca
         *check_segment(
             plan.source,
             text,
-            quantities=_quantities_left(plan),
+            quantities=quantities,
             literals=tuple(
                 o.occurrence.english for o in outcomes if o.occurrence.kind == "literal"
             ),
         ),
         *_forbidden(text, outcomes),
     )
-    warnings = tuple(_in_segment(warning, index) for warning in warnings)
+    warnings = tuple(replace(warning, segment=index) for warning in warnings)
     missing = sum(
         MISSED_WEIGHT if outcome.occurrence.mandatory else PREFERRED_WEIGHT
         for outcome in outcomes
@@ -95,6 +106,24 @@ def judge(plan: Plan, hypothesis: Hypothesis, *, attempt: int, index: int) -> Ca
         penalty=missing + score_candidate(warnings),
         attempt=attempt,
     )
+
+
+def _method(item: Shown) -> str:
+    return "model" if item.mode is Mode.NONE else str(item.mode)
+
+
+def _forbidden(text: str, outcomes: Sequence[Outcome]) -> list[Warning]:
+    found = []
+    for outcome in outcomes:
+        for form in forbidden_forms(text, outcome.occurrence):
+            found.append(
+                Warning(
+                    kind="forbidden",
+                    message=f"the glossary forbids “{form}” here; it wants “{outcome.occurrence.english}”",
+                    source_span=outcome.occurrence.span,
+                )
+            )
+    return found
 
 
 def best(candidates: Sequence[Candidate]) -> Candidate:

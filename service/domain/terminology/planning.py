@@ -100,9 +100,7 @@ def _show(
     if counters[kind] >= markup.SLOTS_PER_KIND:
         return Shown(occurrence=occurrence, mode=Mode.INLINE if "inline" in modes else Mode.NONE)
     counters[kind] += 1
-    return Shown(
-        occurrence=occurrence, mode=Mode.SLOT, symbol=markup.slot(kind, counters[kind])
-    )
+    return Shown(occurrence=occurrence, mode=Mode.SLOT, symbol=markup.slot(kind, counters[kind]))
 
 
 def _mode_for(occurrence: Occurrence, *, modes: Sequence[str], attempt: int) -> Mode:

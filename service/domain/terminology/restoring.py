@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from service.domain import markup
 from service.domain.spans import Span
 from service.domain.terminology.occurrences import Occurrence
-from service.domain.terminology.planning import Mode, Shown
+from service.domain.terminology.planning import Shown
 
 _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|its|their|his|her|our|this|that|these|those|each|every|all|no)|'s)\s*$",
@@ -61,8 +61,7 @@ def restore(hypothesis: str, shown: Sequence[Shown]) -> tuple[str, tuple[Placed,
     out.append(hypothesis[position:])
     text = "".join(out)
     return text, tuple(
-        Placed(shown=item, span=places.get(item.symbol) if item.symbol else None)
-        for item in shown
+        Placed(shown=item, span=places.get(item.symbol) if item.symbol else None) for item in shown
     )
 
 

@@ -1,0 +1,40 @@
+"""Terminology that can be trusted: match, show, verify, escalate, report."""
+
+from service.domain.terminology.alignment import align_missed
+from service.domain.terminology.candidates import Candidate, Outcome, best, judge
+from service.domain.terminology.occurrences import (
+    Analysis,
+    Occurrence,
+    Part,
+    analyse,
+    merge_lists,
+    parts_of,
+    settle,
+)
+from service.domain.terminology.planning import Mode, Plan, Shown, plan_segment
+from service.domain.terminology.reporting import report_terms, totals_of
+from service.domain.terminology.verifying import find_form, find_occurrence, forbidden_forms
+
+__all__ = [
+    "Analysis",
+    "Candidate",
+    "Mode",
+    "Occurrence",
+    "Outcome",
+    "Part",
+    "Plan",
+    "Shown",
+    "align_missed",
+    "analyse",
+    "best",
+    "find_form",
+    "find_occurrence",
+    "forbidden_forms",
+    "judge",
+    "merge_lists",
+    "parts_of",
+    "plan_segment",
+    "report_terms",
+    "settle",
+    "totals_of",
+]
