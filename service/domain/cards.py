@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
+
+from service.domain.errors import ModelCorrupt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,3 +77,47 @@ class Card:
     files: tuple[CardFile, ...] = ()
     data: tuple[CardData, ...] = ()
     scores: tuple[CardScore, ...] = ()
+
+
+def parse_card(data: Mapping[str, Any], *, origin: str) -> Card:
+    """Build a card from the parsed TOML of ``card.toml``.
+
+    Raises:
+        ModelCorrupt: a field is missing or has another type; the message names it.
+    """
+    try:
+        return Card(
+            id=_text(data, "id"),
+            name=_text(data, "name"),
+            task=_text(data, "task"),
+            engine=_text(data, "engine"),
+            source_languages=tuple(data.get("source_languages", ("zh",))),
+            target_languages=tuple(data.get("target_languages", ("en",))),
+            architecture=str(data.get("architecture", "")),
+            parameters=int(data.get("parameters", 0)),
+            license=str(data.get("license", "")),
+            max_source_tokens=int(data.get("max_source_tokens", 128)),
+            revision=str(data.get("revision", "")),
+            hub_id=str(data.get("hub_id", "")),
+            description=str(data.get("description", "")),
+            term_modes=tuple(data.get("terms", {}).get("modes", ())),
+            decoding=Decoding(**data.get("decoding", {})),
+            engines={
+                name: {key: str(value) for key, value in options.items()}
+                for name, options in data.get("engines", {}).items()
+            },
+            files=tuple(CardFile(**file) for file in data.get("files", ())),
+            data=tuple(CardData(**corpus) for corpus in data.get("data", ())),
+            scores=tuple(CardScore(**score) for score in data.get("scores", ())),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ModelCorrupt(
+            f"{origin} is not a model card: {error}; see models/README.md"
+        ) from error
+
+
+def _text(data: Mapping[str, Any], key: str) -> str:
+    value = data[key]
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"{key} must be a text that is not empty")
+    return value
