@@ -1,0 +1,173 @@
+"""What a well-formed term looks like, and how a hasty one is tidied."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from service.domain.exchange.fields import FIELDS, Kind
+from service.domain.glossary import Forbidden, Provenance, Term
+
+PHRASE_BYTES = 1_024
+"""The longest phrase in UTF-8 bytes: what the exchange formats in use can carry."""
+NOTES_BYTES = 16_384
+LIST_LENGTH = 200
+STATUSES = ("draft", "reviewed", "locked", "deprecated")
+FLAGS = ("common_word", "ambiguous", "needs_generic", "sensitive", "mandatory")
+SLOTS = "PCXWSN"
+"""Province, city, county, country, foreign state, number: {P}, a second one {P2}."""
+
+_QUOTES = re.compile(r"[“”„\"「」『』〝〞《》〈〉]|(?<![A-Za-z])[‘’]|[‘’](?![A-Za-z])")
+_INVISIBLE = str.maketrans("", "", "\ufeff\u200b\u2060")
+_SLOT = re.compile(rf"\{{([{SLOTS}]\d?)(?::[^{{}}]+)?\}}")
+_ID = re.compile(r"[^\s/?#\\]{1,200}")
+_NAME = re.compile(r"[a-z][a-z0-9_-]{0,63}")
+_JURISDICTION = re.compile(r"\*|[A-Z]{2}(-[A-Z0-9]{1,6})*")
+_SPACES = re.compile(r"\s+")
+_HAN_GAP = re.compile(r"(?<=[㐀-鿿豈-﫿])[ \u3000]+(?=[㐀-鿿豈-﫿])")
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_UNSAFE_IN_PHRASE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+
+
+def tidy(term: Term) -> Term:
+    """Trim, compose (NFC) and collapse blanks; take quotation marks out of the Chinese side.
+
+    A term that is not to be translated and has no English side gets its Chinese as English.
+    Oversized values are left for ``problems`` to name.
+    """
+    changed = {
+        name: value
+        for name, kind in FIELDS.items()
+        if (value := _tidied(name, kind, getattr(term, name))) != getattr(term, name)
+    }
+    tidied = replace(term, **changed) if changed else term
+    if tidied.do_not_translate and not tidied.en:
+        tidied = replace(tidied, en=tidied.zh)
+    return tidied
+
+
+def problems(term: Term) -> tuple[str, ...]:
+    """Return what is wrong with a tidied term, in words without its text; nothing if it is good."""
+    return tuple(problem for check in _CHECKS for problem in check(term))
+
+
+def derived_id(term: Term) -> str:
+    """Return an id that the same term in the same scope gets at every import."""
+    scope = (term.zh, term.jurisdiction, term.system, term.level, term.category)
+    dates = (str(term.valid_from or ""), str(term.valid_to or ""))
+    text = "\x1f".join((*scope, *dates, *term.requires_context))
+    return "t" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _tidied(name: str, kind: Kind, value: object) -> object:
+    if kind is Kind.TEXT:
+        return _text(name, str(value))
+    if kind is Kind.TEXTS and isinstance(value, tuple):
+        return tuple(dict.fromkeys(filter(None, (_text(name, item) for item in value))))
+    if kind is Kind.FORBIDDEN and isinstance(value, tuple):
+        return _forbidden(value)
+    if kind is Kind.SOURCES and isinstance(value, tuple):
+        return _sources(value)
+    return value
+
+
+def _text(name: str, text: str) -> str:
+    if len(text) > NOTES_BYTES:
+        return text
+    text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    if name == "notes":
+        return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = _SPACES.sub(" ", text).strip() if not text.isalnum() else text
+    if name in {"zh", "zh_variants"}:
+        return _HAN_GAP.sub("", _QUOTES.sub("", text)).strip()
+    return text
+
+
+def _forbidden(items: tuple[Forbidden, ...]) -> tuple[Forbidden, ...]:
+    tidied = (Forbidden(form=_text("", i.form), reason=_text("", i.reason)) for i in items)
+    return tuple(dict.fromkeys(item for item in tidied if item.form))
+
+
+def _sources(items: tuple[Provenance, ...]) -> tuple[Provenance, ...]:
+    tidied = (
+        Provenance(
+            name=_text("", i.name),
+            url=_text("", i.url),
+            date=_text("", i.date),
+            license=_text("", i.license),
+        )
+        for i in items
+    )
+    return tuple(dict.fromkeys(item for item in tidied if item != Provenance(name="")))
+
+
+def _sides(term: Term) -> Iterator[str]:
+    if not term.zh:
+        yield "the Chinese side is empty"
+    if not term.en:
+        yield "the English side is empty"
+    if term.id and not _ID.fullmatch(term.id):
+        yield "the id must be 1 to 200 characters without spaces or any of / ? # \\"
+
+
+def _sizes(term: Term) -> Iterator[str]:
+    for name, kind in FIELDS.items():
+        value = getattr(term, name)
+        if kind in {Kind.TEXT, Kind.TEXTS, Kind.FORBIDDEN, Kind.SOURCES} and value:
+            yield from _size(name, value)
+
+
+def _size(name: str, value: object) -> Iterator[str]:
+    texts = list(_texts_in(value))
+    limit = NOTES_BYTES if name == "notes" else PHRASE_BYTES
+    if isinstance(value, tuple) and len(value) > LIST_LENGTH:
+        yield f"{name} has {len(value)} entries; at most {LIST_LENGTH} are allowed"
+    longest = max((len(text.encode("utf-8", "surrogatepass")) for text in texts), default=0)
+    if longest > limit:
+        yield f"{name} has {longest} bytes; at most {limit} are allowed"
+    unsafe = _UNSAFE if name == "notes" else _UNSAFE_IN_PHRASE
+    if longest <= limit and any(unsafe.search(text) for text in texts):
+        yield f"{name} holds control characters or characters that are not text"
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Forbidden):
+        yield from (value.form, value.reason)
+    elif isinstance(value, Provenance):
+        yield from (value.name, value.url, value.date, value.license)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts_in(item)
+
+
+def _choices(term: Term) -> Iterator[str]:
+    if term.status not in STATUSES:
+        yield f"status must be one of {', '.join(STATUSES)}"
+    if not set(term.flags) <= set(FLAGS):
+        yield f"flags may be {', '.join(FLAGS)}"
+    if not _NAME.fullmatch(term.category):
+        yield "category must be a word in lower-case letters, such as title or party_org"
+    if not _JURISDICTION.fullmatch(term.jurisdiction):
+        yield "jurisdiction must be * or an ISO 3166 code such as CN or CN-HE"
+    if term.valid_from and term.valid_to and term.valid_from > term.valid_to:
+        yield "valid_from is after valid_to"
+    if term.successor_id and term.successor_id == term.id:
+        yield "a term cannot be its own successor"
+
+
+def _slots(term: Term) -> Iterator[str]:
+    if "{" not in term.zh and "{" not in term.en:
+        return
+    here, there = (set(_SLOT.findall(side)) for side in (term.zh, term.en))
+    if any(mark in _SLOT.sub("", side) for side in (term.zh, term.en) for mark in "{}"):
+        yield "slots may be {P}, {C}, {X}, {W}, {S} and {N}, a second one {P2}"
+    elif not there <= here:
+        yield "the English side has a slot that the Chinese side lacks"
+
+
+_CHECKS: tuple[Callable[[Term], Iterator[str]], ...] = (_sides, _sizes, _choices, _slots)

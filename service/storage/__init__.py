@@ -1,0 +1,1 @@
+"""Databases and file formats: the only place with SQL and with the bytes of documents."""
