@@ -1,0 +1,186 @@
+"""Where the names are: precision first, because a word taken for a name is worse than a miss.
+
+A candidate begins with a surname and is two to four characters long. It counts when something
+beside it says so: a post before it, a verb of saying or presiding after it, a list of names, a
+byline. What is found once is found everywhere in the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from service.domain.glossary import Match
+from service.domain.names.romanising import romanise
+from service.domain.names.shapes import NameMention, NameTables
+from service.domain.spans import Span
+
+_POSTS = (
+    "书记|省长|市长|县长|区长|州长|镇长|乡长|村长|主任|主席|部长|局长|厅长|处长|科长|司长|署长|行长|"
+    "秘书长|组长|队长|常委|委员|政协委员|会长|理事长|校长|院长|所长|馆长|社长|台长|总编辑|总理|总统|首相|大臣|大使|"
+    "总领事|领事|公使|参赞|代表|司令员|司令|政委|政治委员|参谋长|董事长|总经理|经理|总裁|主编|发言人|"
+    "检察长|法官|教授|院士|专家|研究员|律师|医生|先生|女士|同志|记者|通讯员|巡视员|调研员|干事|顾问|成员|团长|专员|盟长|旗长|"
+    "特派员|专职副主席|负责人|书记员|工程师|总工程师|经济师|主持人|嘉宾|作者|候选人|夫人|家属|村民|居民|工人|学者"
+)
+_TITLE_BEFORE = re.compile(rf"(?:{_POSTS})[、:：\s]?$")
+_AFTER_STRONG = (
+    "指出|强调|要求|表示|主持|会见|认为|介绍|宣布|致辞|讲话|说|出席|参加|率|率队|率团|陪同|代表|传达|"
+    "通报|作|发表|还|赴|来到|深入|调研|考察|听取|汇报|担任|当选|签署|签订|宣读|希望|坦言|告诉|在会上|"
+    "在讲话|在致辞|在座谈|抵达|一行|受|带队|主讲|主席台|出任|被任命|任命|走访|看望|慰问|检查|督导|对此|透露|提出|回应|回答|亲自"
+)
+_AFTER_WEAK = "等|同志|先生|女士|与|和|及|以及|在|到|向|就|为|任|兼|对|从|于|同|也|已|将|是|分别|共同|一起|先后|今天|昨天|又|则|的"
+_RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
+_RIGHT = re.compile(rf"$|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})")
+_LIST_BEFORE = re.compile(r"[、]$")
+_BYLINE = re.compile(
+    r"(?:记者|通讯员|作者|编辑|责编|摄影|摄|文|图)[:：/\s]*(?:[一-鿿]{2,4}[\s、]+)*$"
+)
+_CLAUSE_START = re.compile(r"(?:^|[。；;！？，,：:\n”“])\s*$")
+
+
+def find_names(
+    text: str, *, matches: Sequence[Match], tables: NameTables
+) -> tuple[NameMention, ...]:
+    """Find the persons named in a text, in order and without overlaps.
+
+    ``matches`` are the glossary terms of the text: no name lies inside one, and a title that ends
+    right before a candidate speaks for it.
+    """
+    blocked = _blocked(matches, tables)
+    title_ends = {match.span.end for match in matches if match.term.category == "title"}
+    found = {
+        *_known(text, tables),
+        *_foreign(text, blocked),
+        *_by_context(text, blocked=blocked, title_ends=title_ends, tables=tables),
+        *_by_list(text, blocked=blocked, tables=tables),
+    }
+    everywhere = _recurring(text, found, blocked)
+    return tuple(_mention(span, text, tables) for span in _settled(everywhere))
+
+
+def _mention(span: Span, text: str, tables: NameTables) -> NameMention:
+    name = span.of(text)
+    written = romanise(name, tables=tables)
+    return NameMention(
+        span=span,
+        name=name,
+        english=written.english,
+        origin=written.origin,
+        uncertain=written.uncertain,
+    )
+
+
+def _blocked(matches: Sequence[Match], tables: NameTables) -> frozenset[int]:
+    """Return the places inside glossary terms, where no name may begin or end."""
+    return frozenset(
+        position
+        for match in matches
+        if match.term.category != "person" and match.source not in tables.people
+        for position in range(match.span.start, match.span.end)
+    )
+
+
+def _known(text: str, tables: NameTables) -> set[Span]:
+    if not tables.people:
+        return set()
+    pattern = "|".join(map(re.escape, sorted(tables.people, key=len, reverse=True)))
+    return {Span(*match.span()) for match in re.finditer(pattern, text)}
+
+
+def _foreign(text: str, blocked: frozenset[int]) -> set[Span]:
+    found = re.finditer(r"[一-鿿]{1,7}(?:·[一-鿿A-Z]{1,8})+", text)
+    spans = (Span(match.start() + _post_length(match[0]), match.end()) for match in found)
+    return {span for span in spans if span.start not in blocked}
+
+
+def _post_length(run: str) -> int:
+    """Return how much of a run before the first · is a post: 总统弗拉基米尔·普京."""
+    head = run.split("·", 1)[0]
+    found = re.search(rf".*(?:{_POSTS})", head)
+    return found.end() if found is not None else 0
+
+
+def _by_context(
+    text: str, *, blocked: frozenset[int], title_ends: set[int], tables: NameTables
+) -> set[Span]:
+    found: set[Span] = set()
+    for start, character in enumerate(text):
+        if start in blocked or not _begins_name(text, start, character, tables):
+            continue
+        before = text[max(0, start - 24) : start]
+        titled = start in title_ends or _TITLE_BEFORE.search(before) is not None
+        byline = _BYLINE.search(before) is not None
+        clause = _CLAUSE_START.search(before) is not None
+        for span in _lengths(text, start, tables, blocked):
+            right = text[span.end : span.end + 4]
+            strong = _RIGHT_STRONG.match(right) is not None
+            if ((titled or byline) and _RIGHT.match(right)) or (clause and strong):
+                found.add(span)
+                break
+    return found
+
+
+def _begins_name(text: str, start: int, character: str, tables: NameTables) -> bool:
+    return character in tables.surnames or text[start : start + 2] in tables.surnames
+
+
+def _lengths(text: str, start: int, tables: NameTables, blocked: frozenset[int]) -> Iterable[Span]:
+    """Yield the possible names at a place, the longest first."""
+    compound = text[start : start + 2] in tables.surnames
+    for length in (4, 3) if compound else (3, 2):
+        span = Span(start, start + length)
+        name = span.of(text)
+        if len(name) < length or not all("一" <= c <= "鿿" for c in name):
+            continue
+        if name[:2] in tables.not_names or (span.end - 1) in blocked:
+            continue
+        if name[-1] in "、的在和与了等将把被" or name[1] in "、的在了":
+            continue
+        yield span
+
+
+def _by_list(text: str, *, blocked: frozenset[int], tables: NameTables) -> set[Span]:
+    """Find runs of two or more names joined by 、: 童某某、王某某、夏某某参加会议."""
+    found: set[Span] = set()
+    for run in re.finditer(r"[一-鿿]{2,4}(?:[、][一-鿿]{2,4})+", text):
+        spans: list[Span] = []
+        position = run.start()
+        parts = run[0].split("、")
+        for index, part in enumerate(parts):
+            options = [
+                span
+                for span in _lengths(text, position, tables, blocked)
+                if span.end <= position + len(part)
+                and (span.end == position + len(part) or index == len(parts) - 1)
+                and position not in blocked
+                and _begins_name(text, position, text[position], tables)
+                and (index < len(parts) - 1 or _RIGHT.match(text[span.end : span.end + 4]))
+            ]
+            spans.extend(options[:1])
+            position += len(part) + 1
+        if (len(spans) == len(parts) and len(parts) >= 3) or (
+            len(spans) == len(parts) == 2
+            and (_RIGHT_STRONG.match(text[spans[-1].end : spans[-1].end + 3]))
+        ):
+            found.update(spans)
+    return found
+
+
+def _recurring(text: str, found: set[Span], blocked: frozenset[int]) -> set[Span]:
+    """Find each name wherever it stands; two-character names need a border after them."""
+    everywhere = set(found)
+    for name in {span.of(text) for span in found}:
+        for match in re.finditer(re.escape(name), text):
+            span = Span(*match.span())
+            bordered = _RIGHT.match(text[span.end : span.end + 4]) is not None
+            if (len(name) > 2 or bordered) and span.start not in blocked:
+                everywhere.add(span)
+    return everywhere
+
+
+def _settled(spans: set[Span]) -> list[Span]:
+    taken: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -(s.end - s.start))):
+        if not taken or span.start >= taken[-1].end:
+            taken.append(span)
+    return taken

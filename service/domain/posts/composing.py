@@ -1,0 +1,303 @@
+"""Compose the English of a post that no glossary lists: owner + body + rank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from service.domain.glossary import Match
+from service.domain.spans import Span
+
+_RANKS = {
+    "常务副书记": "Executive Deputy Secretary of {o}",
+    "党组副书记": "Deputy Secretary of the Leading Party Members Group of {o}",
+    "党组书记": "Secretary of the Leading Party Members Group of {o}",
+    "党组成员": "Member of the Leading Party Members Group of {o}",
+    "党委副书记": "Deputy Secretary of the Party Committee of {o}",
+    "党委书记": "Secretary of the Party Committee of {o}",
+    "党委常委": "Member of the Standing Committee of the Party Committee of {o}",
+    "副书记": "Deputy Secretary of {o}",
+    "书记": "Secretary of {o}",
+    "常委": "Member of the Standing Committee of {o}",
+    "委员": "Member of {o}",
+    "常务副省长": "Executive Vice Governor of {o}",
+    "副省长": "Vice Governor of {o}",
+    "代省长": "Acting Governor of {o}",
+    "省长": "Governor of {o}",
+    "常务副市长": "Executive Vice Mayor of {o}",
+    "副市长": "Vice Mayor of {o}",
+    "代市长": "Acting Mayor of {o}",
+    "市长": "Mayor of {o}",
+    "副县长": "Deputy Head of {o}",
+    "县长": "Head of {o}",
+    "副区长": "Deputy Head of {o}",
+    "区长": "Head of {o}",
+    "州长": "Governor of {o}",
+    "镇长": "Head of {o}",
+    "乡长": "Head of {o}",
+    "副秘书长": "Deputy Secretary-General of {o}",
+    "秘书长": "Secretary-General of {o}",
+    "常务副部长": "Executive Deputy Head of {o}",
+    "副部长": "Deputy Head of {o}",
+    "部长": "Head of {o}",
+    "副厅长": "Deputy Director-General of {o}",
+    "厅长": "Director-General of {o}",
+    "副局长": "Deputy Director of {o}",
+    "局长": "Director of {o}",
+    "副司长": "Deputy Director-General of {o}",
+    "司长": "Director-General of {o}",
+    "副处长": "Deputy Director of {o}",
+    "处长": "Director of {o}",
+    "副主任": "Deputy Director of {o}",
+    "主任": "Director of {o}",
+    "常务副主席": "Executive Vice Chairman of {o}",
+    "副主席": "Vice Chairman of {o}",
+    "主席": "Chairman of {o}",
+    "副组长": "deputy head of {o}",
+    "组长": "head of {o}",
+    "副会长": "Vice President of {o}",
+    "会长": "President of {o}",
+    "副理事长": "Vice President of {o}",
+    "理事长": "President of {o}",
+    "副校长": "Vice President of {o}",
+    "校长": "President of {o}",
+    "副院长": "Vice President of {o}",
+    "院长": "President of {o}",
+    "副检察长": "Deputy Chief Procurator of {o}",
+    "检察长": "Chief Procurator of {o}",
+    "副行长": "Vice President of {o}",
+    "行长": "President of {o}",
+    "社长": "President of {o}",
+    "总编辑": "Editor-in-Chief of {o}",
+    "台长": "Director of {o}",
+    "馆长": "Director of {o}",
+    "所长": "Director of {o}",
+    "副董事长": "Vice Chairman of the Board of {o}",
+    "董事长": "Chairman of the Board of {o}",
+    "副总经理": "Deputy General Manager of {o}",
+    "总经理": "General Manager of {o}",
+    "副总裁": "Vice President of {o}",
+    "总裁": "President of {o}",
+    "首席执行官": "Chief Executive Officer of {o}",
+    "总统": "President of {o}",
+    "副总统": "Vice President of {o}",
+    "总理": "Prime Minister of {o}",
+    "副总理": "Deputy Prime Minister of {o}",
+    "首相": "Prime Minister of {o}",
+    "外长": "Foreign Minister of {o}",
+    "外交部长": "Foreign Minister of {o}",
+    "国王": "King of {o}",
+    "议长": "Speaker of the Parliament of {o}",
+    "大使": "Ambassador of {o}",
+    "总领事": "Consul General of {o}",
+    "副总领事": "Deputy Consul General of {o}",
+    "领事": "Consul of {o}",
+    "参赞": "Counselor of {o}",
+    "知事": "Governor of {o}",
+    "参议员": "Senator from {o}",
+    "众议员": "Representative from {o}",
+    "发言人": "spokesperson for {o}",
+    "负责人": "principal official of {o}",
+    "主要负责人": "principal official of {o}",
+    "司令员": "Commander of {o}",
+    "政委": "Political Commissar of {o}",
+    "政治委员": "Political Commissar of {o}",
+}
+_BODY_RANKS = (
+    (
+        re.compile(r"(?:人大常委会|人大)$"),
+        {"主任": "Chairman of {o}", "副主任": "Vice Chairman of {o}"},
+    ),
+    (re.compile(r"(?:监委|监察委员会)$"), {"主任": "Director of {o}"}),
+)
+_DEPARTMENTS = {
+    "组织部": ("Organization Department", "party"),
+    "宣传部": ("Publicity Department", "party"),
+    "统战部": ("United Front Work Department", "party"),
+    "政法委": ("Political and Legal Affairs Commission", "party"),
+    "政研室": ("Policy Research Office", "party"),
+    "外办": ("Foreign Affairs Office", "gov"),
+    "外事办": ("Foreign Affairs Office", "gov"),
+    "外事办公室": ("Foreign Affairs Office", "gov"),
+    "外侨办": ("Foreign and Overseas Chinese Affairs Office", "gov"),
+    "发展改革委": ("Development and Reform Commission", "gov"),
+    "发改委": ("Development and Reform Commission", "gov"),
+    "商务厅": ("Department of Commerce", "gov"),
+    "商务局": ("Bureau of Commerce", "gov"),
+    "财政厅": ("Department of Finance", "gov"),
+    "财政局": ("Finance Bureau", "gov"),
+    "教育厅": ("Department of Education", "gov"),
+    "教育局": ("Education Bureau", "gov"),
+    "科技厅": ("Department of Science and Technology", "gov"),
+    "科技局": ("Science and Technology Bureau", "gov"),
+    "公安厅": ("Department of Public Security", "gov"),
+    "公安局": ("Public Security Bureau", "gov"),
+    "民政厅": ("Department of Civil Affairs", "gov"),
+    "司法厅": ("Department of Justice", "gov"),
+    "工业和信息化厅": ("Department of Industry and Information Technology", "gov"),
+    "工信厅": ("Department of Industry and Information Technology", "gov"),
+    "农业农村厅": ("Department of Agriculture and Rural Affairs", "gov"),
+    "农业厅": ("Department of Agriculture", "gov"),
+    "文化和旅游厅": ("Department of Culture and Tourism", "gov"),
+    "文旅厅": ("Department of Culture and Tourism", "gov"),
+    "文化和旅游局": ("Bureau of Culture and Tourism", "gov"),
+    "文旅局": ("Bureau of Culture and Tourism", "gov"),
+    "生态环境厅": ("Department of Ecology and Environment", "gov"),
+    "生态环境局": ("Bureau of Ecology and Environment", "gov"),
+    "自然资源厅": ("Department of Natural Resources", "gov"),
+    "交通运输厅": ("Department of Transport", "gov"),
+    "交通运输局": ("Transport Bureau", "gov"),
+    "水利厅": ("Department of Water Resources", "gov"),
+    "人力资源和社会保障厅": ("Department of Human Resources and Social Security", "gov"),
+    "人社厅": ("Department of Human Resources and Social Security", "gov"),
+    "住房和城乡建设厅": ("Department of Housing and Urban-Rural Development", "gov"),
+    "住建厅": ("Department of Housing and Urban-Rural Development", "gov"),
+    "卫生健康委": ("Health Commission", "gov"),
+    "卫健委": ("Health Commission", "gov"),
+    "应急管理厅": ("Department of Emergency Management", "gov"),
+    "审计厅": ("Audit Office", "gov"),
+    "国资委": ("State-owned Assets Supervision and Administration Commission", "gov"),
+    "市场监管局": ("Administration for Market Regulation", "gov"),
+    "统计局": ("Bureau of Statistics", "gov"),
+    "体育局": ("Sports Bureau", "gov"),
+    "林业和草原局": ("Forestry and Grassland Bureau", "gov"),
+    "能源局": ("Energy Bureau", "gov"),
+    "金融办": ("Financial Affairs Office", "gov"),
+    "办公厅": ("General Office", "gov"),
+    "政府办公厅": ("General Office", "gov"),
+    "贸促会": ("Sub-council of the China Council for the Promotion of International Trade", "gov"),
+    "友协": ("People's Association for Friendship with Foreign Countries", "gov"),
+    "对外友协": ("People's Association for Friendship with Foreign Countries", "gov"),
+}
+_PREFIXES = {
+    "原": "former ",
+    "前": "former ",
+    "时任": "then ",
+    "候任": "designate ",
+    "名誉": "honorary ",
+    "代理": "Acting ",
+    "新任": "newly appointed ",
+    "现任": "",
+}
+_ORGANS = frozenset(
+    "party-org party_org state-org state_org gov-local local_gov npc npc-local cppcc cppcc-local "
+    "judiciary people_org people-org org institution party-local party-generic party-other "
+    "intl_org military media place country".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """A post in English. ``match`` is the glossary entry that gave it, where one gave all of it."""
+
+    english: str
+    match: Match | None = None
+    uncertain: bool = False
+
+
+def compose_post(
+    text: str, span: Span, *, by_span: Mapping[Span, Match], by_start: Mapping[int, Sequence[Match]]
+) -> Composed | None:
+    """Return the English of the post that fills ``span``; ``None`` when it is not understood."""
+    whole = by_span.get(span)
+    if whole is not None and whole.term.category in {"title", "dipl_title", "diplomatic-title"}:
+        return Composed(english=whole.english, match=whole)
+    source = span.of(text)
+    for prefix, english in _PREFIXES.items():
+        if source.startswith(prefix):
+            rest = compose_post(
+                text, Span(span.start + len(prefix), span.end), by_span=by_span, by_start=by_start
+            )
+            if rest is not None:
+                return Composed(english=f"{english}{rest.english}", uncertain=rest.uncertain)
+    rank = _rank(source)
+    if rank is None:
+        return None
+    body = Span(span.start, span.end - len(rank))
+    if body.start == body.end:
+        return Composed(english=_RANKS[rank].split(" of {o}")[0].split(" from {o}")[0])
+    owner = _body(text, body, by_span=by_span, by_start=by_start)
+    if owner is None:
+        return None
+    return Composed(english=_ranked(rank, body.of(text)).format(o=_with_the(owner)))
+
+
+def rank_at_end(source: str) -> bool:
+    """Say whether a text ends in the name of a rank."""
+    return _rank(source) is not None
+
+
+def _rank(source: str) -> str | None:
+    for length in range(min(6, len(source)), 1, -1):
+        if source[-length:] in _RANKS:
+            return source[-length:]
+    return None
+
+
+def _ranked(rank: str, body: str) -> str:
+    for pattern, ranks in _BODY_RANKS:
+        if pattern.search(body) and rank in ranks:
+            return ranks[rank]
+    return _RANKS[rank]
+
+
+def _body(
+    text: str, span: Span, *, by_span: Mapping[Span, Match], by_start: Mapping[int, Sequence[Match]]
+) -> str | None:
+    whole = by_span.get(span)
+    if whole is not None and _is_organ(whole):
+        return whole.english
+    for owner in by_start.get(span.start, ()):
+        rest = text[owner.span.end : span.end]
+        if owner.span.end < span.end and _is_organ(owner):
+            inner = by_span.get(Span(owner.span.end, span.end))
+            department = _DEPARTMENTS.get(rest)
+            if department is not None:
+                return f"the {_adjective(owner, department[1])}{department[0]}{_of(owner, department[1])}"
+            if inner is not None and _is_organ(inner):
+                return f"{_with_the(inner.english)} of {_with_the(owner.english)}"
+    return None
+
+
+def _is_organ(match: Match) -> bool:
+    category = match.term.category
+    return category in _ORGANS or category.startswith(("place", "country", "us-state"))
+
+
+def _adjective(owner: Match, kind: str) -> str:
+    """Write Hebei Provincial, Shijiazhuang Municipal before a department's name."""
+    if kind == "party" or not owner.term.category.startswith(("place", "country")):
+        return ""
+    place = owner.english
+    if place.endswith(" Province"):
+        return f"{place.removesuffix(' Province')} Provincial "
+    if place.endswith((" City", " Municipality")):
+        return f"{place.rsplit(' ', 1)[0]} Municipal "
+    return f"{place} "
+
+
+def _of(owner: Match, kind: str) -> str:
+    if kind == "party" or not owner.term.category.startswith(("place", "country")):
+        return f" of {_with_the(owner.english)}"
+    return ""
+
+
+_NO_ARTICLE = re.compile(
+    r"^(?:the\s|[A-Z][\w'’-]*(?:\s(?:Province|City|County|District|University|Daily|Prefecture))?$)|"
+    r"\b(?:Province|City|Municipality|University)$"
+)
+
+
+def _with_the(english: str) -> str:
+    if english.lower().startswith("the ") or _NO_ARTICLE.search(english):
+        return english
+    head = english.split(" of ")[0].split()[-1]
+    return f"the {english}" if head in _HEADS else english
+
+
+_HEADS = frozenset(
+    """Committee Congress Government Ministry Commission Bureau Office Department Council Group
+    Conference Court Procuratorate Party Administration Federation Association Union Secretariat
+    Region Prefecture Republic Kingdom States Emirates Netherlands Philippines""".split()
+)
