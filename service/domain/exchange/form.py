@@ -15,6 +15,8 @@ PHRASE_BYTES = 1_024
 """The longest phrase in UTF-8 bytes: what the exchange formats in use can carry."""
 NOTES_BYTES = 16_384
 LIST_LENGTH = 200
+_SURELY_SHORT = PHRASE_BYTES // 4
+_WORDY = {Kind.TEXT, Kind.TEXTS, Kind.FORBIDDEN, Kind.SOURCES}
 STATUSES = ("draft", "reviewed", "locked", "deprecated")
 FLAGS = ("common_word", "ambiguous", "needs_generic", "sensitive", "mandatory")
 SLOTS = "PCXWSN"
@@ -38,11 +40,11 @@ def tidy(term: Term) -> Term:
     A term that is not to be translated and has no English side gets its Chinese as English.
     Oversized values are left for ``problems`` to name.
     """
-    changed = {
-        name: value
-        for name, kind in FIELDS.items()
-        if (value := _tidied(name, kind, getattr(term, name))) != getattr(term, name)
-    }
+    changed: dict[str, object] = {}
+    for name, kind in FIELDS.items():
+        value = getattr(term, name)
+        if value and (neat := _tidied(name, kind, value)) != value:
+            changed[name] = neat
     tidied = replace(term, **changed) if changed else term
     if tidied.do_not_translate and not tidied.en:
         tidied = replace(tidied, en=tidied.zh)
@@ -75,15 +77,19 @@ def _tidied(name: str, kind: Kind, value: object) -> object:
 
 
 def _text(name: str, text: str) -> str:
-    if len(text) > NOTES_BYTES:
+    if len(text) > NOTES_BYTES or (text.isalnum() and text.isascii()):
         return text
-    text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    text = unicodedata.normalize("NFC", text)
+    chinese = name in {"zh", "zh_variants"} and not text.isalnum()
+    if not text.isprintable():
+        text = text.translate(_INVISIBLE)
     if name == "notes":
         return text.replace("\r\n", "\n").replace("\r", "\n").strip()
-    text = _SPACES.sub(" ", text).strip() if not text.isalnum() else text
-    if name in {"zh", "zh_variants"}:
-        return _HAN_GAP.sub("", _QUOTES.sub("", text)).strip()
-    return text
+    if chinese:
+        text = _QUOTES.sub("", text)
+    if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+        text = _SPACES.sub(" ", text).strip()
+    return _HAN_GAP.sub("", text) if chinese else text
 
 
 def _forbidden(items: tuple[Forbidden, ...]) -> tuple[Forbidden, ...]:
@@ -116,8 +122,11 @@ def _sides(term: Term) -> Iterator[str]:
 def _sizes(term: Term) -> Iterator[str]:
     for name, kind in FIELDS.items():
         value = getattr(term, name)
-        if kind in {Kind.TEXT, Kind.TEXTS, Kind.FORBIDDEN, Kind.SOURCES} and value:
-            yield from _size(name, value)
+        if not value or kind not in _WORDY:
+            continue
+        if isinstance(value, str) and len(value) < _SURELY_SHORT and value.isprintable():
+            continue
+        yield from _size(name, value)
 
 
 def _size(name: str, value: object) -> Iterator[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pypinyin import lazy_pinyin
+from pypinyin.seg.mmseg import seg
 
 from service.domain.glossary import Term
 
@@ -26,5 +29,12 @@ def spelled(term: Term) -> str:
 
 
 def _spelling(zh: str) -> str:
-    syllables = lazy_pinyin(zh)
-    return f"\n{''.join(syllables)}\n{''.join(s[:1] for s in syllables)}".lower()
+    words = [_syllables(word) for word in seg.cut(zh)]
+    initials = (syllable[:1] for word in words for syllable in word)
+    return f"\n{''.join(s for word in words for s in word)}\n{''.join(initials)}"
+
+
+@lru_cache(maxsize=65_536)
+def _syllables(word: str) -> tuple[str, ...]:
+    """Spell one word; names of offices share their words, so most are looked up only once."""
+    return tuple(syllable.lower() for syllable in lazy_pinyin(word))
