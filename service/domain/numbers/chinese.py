@@ -56,6 +56,11 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(?:(?P<y>\d{4})年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?\s*(?:至|到|—|－|-|–|~)\s*"
         r"(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日",
     ),
+    (
+        "stamp",
+        r"(?<!\d)(?P<y>(?:19|20)\d{2})[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>0?[1-9]|[12]\d|3[01])"
+        r"(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)",
+    ),
     ("date", r"(?:(?P<y>\d{4}|[一二三四五六七八九〇零]{4})年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),
     (
         "year_range",
@@ -464,6 +469,7 @@ def _scaled(value: Decimal) -> str:
 
 _READERS: dict[str, Callable[[re.Match[str], dict[str, str | None], str], Quantity | None]] = {
     "date_range": _date_range,
+    "stamp": _date,
     "date": _date,
     "year_range": _year_range,
     "month": _month,

@@ -1,4 +1,4 @@
-"""Terms, glossaries, and where they occur in a text."""
+"""Terms and glossaries as data, and an occurrence of a term in a text."""
 
 from __future__ import annotations
 
@@ -31,10 +31,13 @@ class Term:
     """One concept in one sense and scope, with its renderings (one row of a glossary).
 
     ``zh`` and ``zh_variants`` hold no quotation marks. ``en`` is the first-mention form,
-    ``en_short`` the later one; ``en_accept`` are forms that verification passes too. Slots in
-    ``zh`` and ``en`` are written ``{P}`` (province), ``{C}`` (prefecture or city), ``{X}``
-    (county or district) and ``{N}`` (number): 中共{P}委员会. ``jurisdiction`` is an ISO 3166-2
-    code (CN-HE) or ``*``. ``flags``: common_word, ambiguous, needs_generic, sensitive.
+    ``en_short`` the later one, ``en_generic`` the one for an unknown owner (derived from ``en``
+    when empty); ``en_accept`` are forms that verification passes too. Slots in ``zh`` and ``en``
+    are written ``{P}`` (province), ``{C}`` (prefecture or city), ``{X}`` (county or district),
+    ``{W}`` (country), ``{S}`` (foreign state or province) and ``{N}`` (number): 中共{P}委员会. A
+    variant without a slot is a bare form, whose owner the context gives: 省委. ``jurisdiction``
+    is an ISO 3166-2 code (CN-HE) or ``*``; ``code`` is the GB/T 2260 or ISO 3166 code of a place.
+    ``flags``: common_word, ambiguous, needs_generic, sensitive, mandatory (one-character terms).
     """
 
     id: str
@@ -67,6 +70,8 @@ class Term:
     do_not_translate: bool = False
     case_sensitive: bool = False
     mandatory: bool = True
+    en_generic: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

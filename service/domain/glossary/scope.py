@@ -1,0 +1,81 @@
+"""Whose news it is, and of which day: the jurisdiction of a page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+
+from service.domain.article import Article
+from service.domain.glossary.entries import Scope
+from service.domain.glossary.provinces import CITIES, PROVINCES
+
+_NATIONAL = (
+    "新华社",
+    "人民日报",
+    "中新社",
+    "中国新闻",
+    "光明日报",
+    "经济日报",
+    "央视",
+    "外交部",
+    "国务院",
+)
+
+
+def infer_scope(article: Article) -> Scope:
+    """Read province, city and day from a page; what is not certain stays empty.
+
+    The province is that of the source paper, else of the dateline's town, else the one that the
+    headline and the first paragraph name and no other beside it.
+    """
+    day = article.event_date or (article.published.date() if article.published else None)
+    first = article.paragraphs[0].text[:200] if article.paragraphs else ""
+    heads = [
+        span.of(article.text) for span in (article.kicker, article.headline, article.deck) if span
+    ]
+    for clue in (article.source or "", article.agency or "", article.place or ""):
+        province, city = _places(clue)
+        if province and not clue.startswith(_NATIONAL):
+            return Scope(on=day, province=province, city=city)
+    province, city = _only(" ".join((*heads, first)))
+    return Scope(on=day, province=province, city=city)
+
+
+def infer_scope_of_text(text: str, *, on: date | None = None) -> Scope:
+    """Read the jurisdiction of a text without a page around it from its opening."""
+    found = re.search(r"((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日", text[:600])
+    if on is None and found is not None:
+        try:
+            on = date(int(found[1]), int(found[2]), int(found[3]))
+        except ValueError:
+            on = None
+    province, city = _only(text[:300])
+    return Scope(on=on, province=province, city=city)
+
+
+def _places(clue: str) -> tuple[str, str]:
+    for name, code in PROVINCES.items():
+        if name in clue:
+            return code, ""
+    for name, code in CITIES.items():
+        if name in clue:
+            return f"{code[:2]}0000", code
+    return "", ""
+
+
+def _only(text: str) -> tuple[str, str]:
+    """Return the one province that a text names; nothing when it names several."""
+    counted: Counter[str] = Counter()
+    cities: Counter[str] = Counter()
+    for name, code in PROVINCES.items():
+        counted[code] += text.count(name)
+    for name, code in CITIES.items():
+        hits = len(re.findall(f"{name}(?=市|委|晚报|日报)", text))
+        cities[code] += hits
+        counted[f"{code[:2]}0000"] += hits
+    named = [code for code, hits in counted.items() if hits]
+    if len(named) != 1:
+        return "", ""
+    towns = [code for code, hits in cities.items() if hits]
+    return named[0], towns[0] if len(towns) == 1 else ""
