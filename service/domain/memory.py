@@ -6,16 +6,16 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from service.domain.glossary import Match
-from service.domain.terminology.verifying import find_form
-
+SEGMENT_CHARACTERS = 5_000
+"""The longest side of a segment; a longer text is a document."""
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BLANK = re.compile(r"\s+")
 _MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "「": '"', "」": '"', "—": "-"})
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/-][0-9]+)*|[〇零一二两三四五六七八九十百千万亿]+")
@@ -48,6 +48,15 @@ class MemoryHit:
     score: float
     exact: bool
     numbers_differ: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemoryImport:
+    """What an import took, what it left as a reviewer had it, and the lines that it skipped."""
+
+    taken: int
+    kept: int
+    skipped: tuple[tuple[int, str], ...] = ()
 
 
 class MemoryIndex:
@@ -107,21 +116,26 @@ def key_of(source: str) -> str:
     return hashlib.sha256(normal(source).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def overruled_by(hit: MemoryHit, matches: Sequence[Match]) -> tuple[Match, ...]:
-    """Return the terms of the source that the remembered translation does not honour.
+def segment_problem(segment: Segment) -> str:
+    """Return why a segment cannot be remembered, in words without its text; nothing if it can."""
+    for side, text in (("Chinese", segment.source), ("English", segment.target)):
+        if not normal(text):
+            return f"the {side} side is empty"
+        if len(text) > SEGMENT_CHARACTERS:
+            return f"the {side} side has {len(text)} characters; at most {SEGMENT_CHARACTERS} fit"
+        if _UNSAFE.search(text):
+            return f"the {side} side holds control characters or characters that are not text"
+    return ""
 
-    The glossary wins: a hit with any of these is not to be reused as it stands, and the report
-    names them.
+
+def outranks(known: Segment | None, other: Segment) -> bool:
+    """Say whether a remembered segment stays although a file brings another.
+
+    A file never replaces what a reviewer wrote or approved here, and an older line of a file
+    never replaces a newer one.
     """
-    return tuple(match for match in matches if _is_broken(hit.segment.target, match))
-
-
-def _is_broken(target: str, match: Match) -> bool:
-    forms = (match.english, match.short, *match.accept)
-    honoured = any(find_form(target, form) is not None for form in forms if form)
-    accepted = " ".join(forms).lower()
-    forbidden = any(
-        bad.form.lower() not in accepted and find_form(target, bad.form) is not None
-        for bad in match.term.en_forbid
-    )
-    return forbidden or (match.term.mandatory and not honoured)
+    if known is None:
+        return False
+    if known.target == other.target or known.origin != "import":
+        return True
+    return known.at is not None and other.at is not None and other.at < known.at

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from service.domain.cards import Card, Decoding
+from service.domain.memory import MemoryHit
 
 
 class Priority(StrEnum):
@@ -90,6 +91,19 @@ class Translator(Protocol):
 
         Raises:
             EngineError: the first failure among the items, after all of them have settled.
+        """
+        ...
+
+
+class Memory(Protocol):
+    """Reviewed segments that may be used again."""
+
+    def lookup(
+        self, source: str, *, threshold: float = 0.75, limit: int = 5
+    ) -> Sequence[MemoryHit]:
+        """Return the segments at least ``threshold`` similar to ``source``, the best first.
+
+        Whoever reuses one asks ``domain.reuse.overruled_by`` first: the glossary wins.
         """
         ...
 

@@ -13,7 +13,7 @@ import orjson
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Dialect, Engine, make_url
 
-from service.domain.errors import SettingsError, StorageError
+from service.domain.errors import Conflict, SettingsError, StorageError
 
 _BUSY_SECONDS = 30.0
 """How long a writer waits for another one on SQLite before it gives up."""
@@ -74,9 +74,15 @@ class Database:
 
         Raises:
             StorageError: the database does not answer or stays locked.
+            Conflict: another writer made the same row at the same time.
         """
         with _translated(), self._begin(writing=True) as connection:
             yield connection
+
+    def take_turns(self, connection: Connection, table: sa.Table) -> None:
+        """Let the writers of a table go one after the other, as they do on SQLite anyway."""
+        if not self.is_sqlite:
+            connection.exec_driver_sql(f"lock table {table.name} in share row exclusive mode")
 
     def close(self) -> None:
         """Close all connections."""
@@ -177,6 +183,9 @@ def _translated() -> Iterator[None]:
             f"the database did not answer ({type(error.orig).__name__}); check that it runs, "
             "that its disk is not full, and that no other program holds it"
         ) from error
+    except sa.exc.IntegrityError as error:
+        # The stores look before they write, so only a faster writer can have come in between.
+        raise Conflict("somebody else wrote the same thing at the same time; try again") from error
     except sa.exc.DBAPIError as error:
         raise StorageError(
             f"the database refused the statement ({type(error.orig).__name__})"

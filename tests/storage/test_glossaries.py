@@ -201,6 +201,19 @@ def test_two_live_glossaries_cannot_share_a_name(store: GlossaryStore, names: st
         store.configure(other, author="lin", name=" 外事 ")
 
 
+def test_of_many_who_take_a_name_at_once_one_gets_it(store: GlossaryStore) -> None:
+    def make(number: int) -> bool:
+        try:
+            store.create("外事", author=str(number))
+        except Conflict:
+            return False
+        return True
+
+    with ThreadPoolExecutor(6) as pool:
+        assert sum(pool.map(make, range(6))) == 1
+    assert len(store.all()) == 1
+
+
 def test_settings_of_the_whole_glossary_need_the_newest_revision(
     store: GlossaryStore, names: str
 ) -> None:
