@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -63,7 +63,8 @@ class GlossaryStore:
 
     ``glossary`` is an id or the name of a glossary that is not deleted. ``expected`` is the
     revision that the writer had read; a term that changed since, or a glossary that did where the
-    whole of it is written, raises ``RevisionConflict`` with both versions.
+    whole of it is written, raises ``RevisionConflict`` with both versions. ``reserved`` are names
+    that are not to be had: those of the built-in glossaries.
     """
 
     def __init__(
@@ -72,8 +73,10 @@ class GlossaryStore:
         *,
         now: Callable[[], datetime] = _now,
         new_id: Callable[[], str] = _new_id,
+        reserved: Collection[str] = (),
     ) -> None:
         self._database = database
+        self._reserved = frozenset(reserved)
         self._now = now
         self._new_id = new_id
 
@@ -98,7 +101,7 @@ class GlossaryStore:
                 connection,
                 GlossaryInfo(
                     id=self._new_id(),
-                    name=check_name(name),
+                    name=self._free_name(name),
                     revision=0,
                     terms=0,
                     precedence=precedence,
@@ -196,7 +199,7 @@ class GlossaryStore:
         """
         wanted = new_term(term)
         with self._database.write() as connection:
-            head = find(connection, glossary, lock=True)
+            head = self._locked(connection, glossary)
             check_expected(head, expected)
             if live_term(connection, head.id, wanted.id):
                 raise Conflict(
@@ -225,7 +228,7 @@ class GlossaryStore:
             Conflict: the term is locked.
         """
         with self._database.write() as connection:
-            head = find(connection, glossary, lock=True)
+            head = self._locked(connection, glossary)
             known = _for_writing(connection, head, term_id, expected=expected, values=values)
             term = edited(known.term, values)
             if term == known.term:
@@ -245,7 +248,7 @@ class GlossaryStore:
             Conflict: the term is locked.
         """
         with self._database.write() as connection:
-            head = find(connection, glossary, lock=True)
+            head = self._locked(connection, glossary)
             known = _for_writing(connection, head, term_id, expected=expected, values=None)
             check_unlocked(known.term, {})
             change = TermChange(before=known.term, after=None)
@@ -271,7 +274,7 @@ class GlossaryStore:
             RevisionConflict: somebody changed the glossary since ``expected``.
         """
         with self._database.write() as connection:
-            head = find(connection, glossary, lock=True)
+            head = self._locked(connection, glossary)
             check_expected(head, expected)
             known = terms_at(connection, head.id, head.revision)
             plan = plan_import(known, rows, on_conflict=on_conflict)
@@ -299,11 +302,11 @@ class GlossaryStore:
             Conflict: another glossary has the name.
         """
         with self._database.write() as connection:
-            head = find(connection, glossary, lock=True)
+            head = self._locked(connection, glossary)
             check_expected(head, expected)
             wanted = replace(
                 head,
-                name=head.name if name is None else check_name(name),
+                name=head.name if name is None else self._free_name(name),
                 description=head.description if description is None else description,
                 precedence=head.precedence if precedence is None else precedence,
             )
@@ -319,7 +322,7 @@ class GlossaryStore:
             RevisionConflict: somebody changed the glossary since ``expected``.
         """
         with self._database.write() as connection:
-            head = find(connection, glossary, lock=True)
+            head = self._locked(connection, glossary)
             check_expected(head, expected)
             gone = replace(head, deleted=self._now())
             return self._record(connection, gone, [], author=author, kind="delete")
@@ -369,7 +372,7 @@ class GlossaryStore:
             RevisionConflict: somebody changed the glossary since ``expected``.
         """
         with self._database.write() as connection:
-            head = find(connection, glossary, lock=True)
+            head = self._locked(connection, glossary)
             check_expected(head, expected)
             changes = _changes(connection, head, head.revision, to)
             wanted = replace(head, **settings_of(check_revision(connection, head.id, to)))
@@ -379,6 +382,20 @@ class GlossaryStore:
             return self._record(
                 connection, wanted, changes, author=author, kind="rollback", comment=comment
             )
+
+    def _free_name(self, name: str) -> str:
+        checked = check_name(name)
+        if checked in self._reserved:
+            raise Conflict("the name belongs to a built-in glossary; choose another")
+        return checked
+
+    def _locked(self, connection: Connection, glossary: str) -> GlossaryInfo:
+        if glossary in self._reserved:
+            raise Conflict(
+                "a built-in glossary cannot be changed; put your renderings into one of your "
+                "own, which goes before it"
+            )
+        return find(connection, glossary, lock=True)
 
     def _record(
         self,

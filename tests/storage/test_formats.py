@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -122,14 +123,17 @@ def test_all_fields_of_a_term_have_a_column_and_a_json_value() -> None:
         assert set(row.values) == set(FIELDS)
 
 
-def _other_than(value: object, name: str) -> object:
+def _other_than(value: Any, name: str) -> Any:  # noqa: ANN401
     if isinstance(value, bool):
         return not value
     if isinstance(value, int):
         return 7
     if name in {"valid_from", "valid_to", "reviewed_on"}:
         return date(2018, 3, 21)
-    special = {"en_forbid": (Forbidden(form="f"),), "sources": (Provenance(name="s"),)}
+    special: dict[str, Any] = {
+        "en_forbid": (Forbidden(form="f"),),
+        "sources": (Provenance(name="s"),),
+    }
     return special.get(name, ("a", "b") if isinstance(value, tuple) else "word")
 
 

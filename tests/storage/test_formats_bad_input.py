@@ -443,3 +443,10 @@ def test_no_message_repeats_the_text_of_the_file() -> None:
         with pytest.raises(YijianError) as caught:
             plan(text, name)
         assert secret not in caught.value.message
+
+
+def test_source_is_the_provenance_where_another_column_is_the_chinese() -> None:
+    (change,) = plan("zh,en,source\n友城,sister city,team list\n", "csv").changes
+    assert change.after is not None
+    assert [source.name for source in change.after.sources] == ["team list"]
+    assert taken("source,target\n友城,sister city\n") == {"友城": "sister city"}

@@ -359,3 +359,14 @@ def test_two_processes_may_open_an_empty_database_at_once(database_url: str) -> 
 
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(open_and_list, range(4))) == [0, 0, 0, 0]
+
+
+def test_the_names_of_built_in_glossaries_are_not_to_be_had(database: Database) -> None:
+    store = GlossaryStore(database, reserved=("official",))
+    with pytest.raises(Conflict, match="choose another"):
+        store.create(" official ", author="lin")
+    names = store.create("外事", author="lin").id
+    with pytest.raises(Conflict, match="choose another"):
+        store.configure(names, author="lin", name="official")
+    with pytest.raises(Conflict, match="cannot be changed"):
+        store.add("official", OFFICE, author="lin")

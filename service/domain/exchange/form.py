@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from service.domain.exchange.fields import FIELDS, Kind
 from service.domain.glossary import Forbidden, Provenance, Term
@@ -18,7 +19,6 @@ LIST_LENGTH = 200
 _SURELY_SHORT = PHRASE_BYTES // 4
 _WORDY = {Kind.TEXT, Kind.TEXTS, Kind.FORBIDDEN, Kind.SOURCES}
 STATUSES = ("draft", "reviewed", "locked", "deprecated")
-FLAGS = ("common_word", "ambiguous", "needs_generic", "sensitive", "mandatory")
 SLOTS = "PCXWSN"
 """Province, city, county, country, foreign state, number: {P}, a second one {P2}."""
 
@@ -40,7 +40,7 @@ def tidy(term: Term) -> Term:
     A term that is not to be translated and has no English side gets its Chinese as English.
     Oversized values are left for ``problems`` to name.
     """
-    changed: dict[str, object] = {}
+    changed: dict[str, Any] = {}
     for name, kind in FIELDS.items():
         value = getattr(term, name)
         if value and (neat := _tidied(name, kind, value)) != value:
@@ -157,8 +157,8 @@ def _texts_in(value: object) -> Iterator[str]:
 def _choices(term: Term) -> Iterator[str]:
     if term.status not in STATUSES:
         yield f"status must be one of {', '.join(STATUSES)}"
-    if not set(term.flags) <= set(FLAGS):
-        yield f"flags may be {', '.join(FLAGS)}"
+    if not all(_NAME.fullmatch(flag) for flag in term.flags):
+        yield "flags must be words in lower-case letters, such as common_word or ambiguous"
     if not _NAME.fullmatch(term.category):
         yield "category must be a word in lower-case letters, such as title or party_org"
     if not _JURISDICTION.fullmatch(term.jurisdiction):

@@ -84,7 +84,7 @@ def header_of(cells: Sequence[str]) -> Header:
     Raises:
         InputError: neither headers nor a term can be seen in it.
     """
-    names = tuple(_HEADERS.get(_plain(cell)) for cell in cells)
+    names = _named(cells)
     if "zh" in names or ("id" in names and "en" in names):
         repeated = {name for name in names if name and names.count(name) > 1}
         if repeated:
@@ -136,6 +136,16 @@ def cell(text: str) -> str:
 def _plain(header: str) -> str:
     folded = unicodedata.normalize("NFKC", header).lower()
     return re.sub(r"[\s_\-()（）]", "", folded)
+
+
+def _named(cells: Sequence[str]) -> tuple[str | None, ...]:
+    """Look the headers up; beside another Chinese column, ``source`` says where a term is from."""
+    plain = [_plain(cell) for cell in cells]
+    names = [_HEADERS.get(header) for header in plain]
+    if names.count("zh") > 1:
+        for index, header in enumerate(plain):
+            names[index] = "sources" if header == "source" else names[index]
+    return tuple(names)
 
 
 def _first(number: int, cells: Sequence[str], header: Header) -> Iterator[Row]:

@@ -1,0 +1,63 @@
+"""What the service keeps, opened together: glossaries, their formats, the translation memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+
+from service import assets
+from service.domain.glossary import GlossaryData
+from service.domain.names import NameTables
+from service.settings import Settings
+from service.storage.builtin import BUILTIN, load_builtin
+from service.storage.database import Database, open_database, sqlite_url
+from service.storage.formats import TermFormats
+from service.storage.glossaries import GlossaryStore
+from service.storage.memory import MemoryStore
+from service.storage.name_tables import load_name_tables
+
+
+class Stores:
+    """The stores of one database, and the built-in glossaries beside them."""
+
+    def __init__(self, database: Database) -> None:
+        self.glossaries = GlossaryStore(database, reserved=BUILTIN)
+        self.formats = TermFormats()
+        self.memory = MemoryStore(database)
+
+    @cached_property
+    def builtin(self) -> tuple[GlossaryData, ...]:
+        """The built-in glossaries, which nobody can change."""
+        return load_builtin(assets.glossaries_dir())
+
+    @cached_property
+    def tables(self) -> NameTables:
+        """The tables of surnames and persons."""
+        return load_name_tables(assets.glossaries_dir() / "names")
+
+    def load(self, glossary: str, revision: int | None = None) -> GlossaryData:
+        """Return a stored glossary, now or at a revision, or a built-in one.
+
+        Raises:
+            UnknownGlossary: there is none.
+            UnknownResource: it never had that revision.
+        """
+        if glossary in BUILTIN and revision is None:
+            return next(data for data in self.builtin if data.name == glossary)
+        return self.glossaries.load(glossary, revision)
+
+
+@contextmanager
+def open_stores(settings: Settings) -> Iterator[Stores]:
+    """Open the database that the settings name, by default a file in the data folder.
+
+    Raises:
+        SettingsError: the URL is not one of SQLite or PostgreSQL.
+        StorageError: the database cannot be reached.
+    """
+    database = open_database(settings.database or sqlite_url(settings.data_dir.expanduser()))
+    try:
+        yield Stores(database)
+    finally:
+        database.close()
