@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import MISSING, dataclass, field, fields, replace
+from typing import Any, TypeVar
 
 from service.domain.errors import ModelCorrupt
+
+_Record = TypeVar("_Record", bound="Card | Decoding | CardFile | CardScore | CardData")
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_TABLES = frozenset({"terms", "decoding", "engines", "files", "data", "scores"})
+_NESTED = (_TABLES - {"terms"}) | {"term_modes"}
+_TYPES: Mapping[str, type | tuple[type, ...]] = {"str": str, "int": int, "float": (int, float)}
+_WORDS: Mapping[str, str] = {"str": "a text", "int": "a whole number", "float": "a number"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,44 +88,85 @@ class Card:
 
 
 def parse_card(data: Mapping[str, Any], *, origin: str) -> Card:
-    """Build a card from the parsed TOML of ``card.toml``.
+    """Build a card from the parsed TOML of ``card.toml``; ``origin`` names the file in errors.
 
     Raises:
-        ModelCorrupt: a field is missing or has another type; the message names it.
+        ModelCorrupt: a field is missing, unknown, or has another type; the message names it.
     """
     try:
-        return Card(
-            id=_text(data, "id"),
-            name=_text(data, "name"),
-            task=_text(data, "task"),
-            engine=_text(data, "engine"),
-            source_languages=tuple(data.get("source_languages", ("zh",))),
-            target_languages=tuple(data.get("target_languages", ("en",))),
-            architecture=str(data.get("architecture", "")),
-            parameters=int(data.get("parameters", 0)),
-            license=str(data.get("license", "")),
-            max_source_tokens=int(data.get("max_source_tokens", 128)),
-            revision=str(data.get("revision", "")),
-            hub_id=str(data.get("hub_id", "")),
-            description=str(data.get("description", "")),
-            term_modes=tuple(data.get("terms", {}).get("modes", ())),
-            decoding=Decoding(**data.get("decoding", {})),
-            engines={
-                name: {key: str(value) for key, value in options.items()}
-                for name, options in data.get("engines", {}).items()
-            },
-            files=tuple(CardFile(**file) for file in data.get("files", ())),
-            data=tuple(CardData(**corpus) for corpus in data.get("data", ())),
-            scores=tuple(CardScore(**score) for score in data.get("scores", ())),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        return _card(data)
+    except ValueError as error:
         raise ModelCorrupt(
-            f"{origin} is not a model card: {error}; see models/README.md"
+            f"{origin} is not a model card: {error}; models/README.md describes the fields"
         ) from error
 
 
-def _text(data: Mapping[str, Any], key: str) -> str:
-    value = data[key]
-    if not isinstance(value, str) or not value:
-        raise ValueError(f"{key} must be a text that is not empty")
+def _card(data: Mapping[str, Any]) -> Card:
+    flat = {key: value for key, value in data.items() if key not in _TABLES}
+    card = _record(Card, flat, where="the card")
+    for key in ("id", "name", "task", "engine"):
+        if not getattr(card, key):
+            raise ValueError(f"{key} is empty")
+    if not _ID.fullmatch(card.id):
+        raise ValueError("id must be letters, digits, dots, dashes and underscores")
+    terms = _table(data, "terms")
+    if unknown := set(terms) - {"modes"}:
+        raise ValueError(f"[terms] knows modes, not {', '.join(sorted(unknown))}")
+    return replace(
+        card,
+        term_modes=_texts(terms.get("modes", []), where="[terms] modes"),
+        decoding=_record(Decoding, _table(data, "decoding"), where="[decoding]"),
+        engines={
+            name: {key: str(value) for key, value in _table(options, name).items()}
+            for options in [_table(data, "engines")]
+            for name in options
+        },
+        files=_records(CardFile, data, "files"),
+        data=_records(CardData, data, "data"),
+        scores=_records(CardScore, data, "scores"),
+    )
+
+
+def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = data.get(key, {})
+    if not isinstance(value, Mapping):
+        raise ValueError(f"[{key}] must be a table")
     return value
+
+
+def _records(kind: type[_Record], data: Mapping[str, Any], key: str) -> tuple[_Record, ...]:
+    rows = data.get(key, [])
+    if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
+        raise ValueError(f"[[{key}]] must be a list of tables")
+    return tuple(_record(kind, row, where=f"[[{key}]]") for row in rows)
+
+
+def _record(kind: type[_Record], table: Mapping[str, Any], *, where: str) -> _Record:
+    """Build a flat dataclass from a table, checking every name and type."""
+    known = {field.name: field for field in fields(kind) if field.name not in _NESTED}
+    if unknown := sorted(set(table) - set(known)):
+        raise ValueError(f"{where} has no field {unknown[0]!r}; known are {', '.join(known)}")
+    needed = (n for n, f in known.items() if f.default is MISSING and f.default_factory is MISSING)
+    if missing := [name for name in needed if name not in table]:
+        raise ValueError(f"{where} lacks {missing[0]}")
+    return kind(
+        **{
+            name: _value(value, wanted=str(known[name].type), where=f"{name} of {where}")
+            for name, value in table.items()
+        }
+    )
+
+
+def _value(value: Any, *, wanted: str, where: str) -> Any:  # noqa: ANN401 - as the field says
+    if wanted.startswith("tuple"):
+        return _texts(value, where=where)
+    expected = _TYPES[wanted]
+    if isinstance(value, bool) or not isinstance(value, expected):
+        raise ValueError(f"{where} must be {_WORDS[wanted]}, not {type(value).__name__}")
+    return value
+
+
+def _texts(value: object, *, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f"{where} must be a list of texts")
+    return tuple(value)

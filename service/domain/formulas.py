@@ -1,4 +1,4 @@
-"""Set phrases of official news that have one English rendering: who chaired, met, adopted, attended.
+"""Set phrases of official news with one English rendering: who chaired, met, adopted, attended.
 
 A sentence of such phrases is rendered by rule, clause by clause, the same way every time; a
 sentence with anything else in it is left to the model whole. The text is read with its terms
@@ -111,7 +111,8 @@ _PHRASES = (
         rf"(?:到|赴|在|来到)(?P<a>{_L})调研(?P<n>.{{1,24}})",
         "made an inspection tour of {a} to look into {n}",
     ),
-    _phrase(rf"研究部署(?P<n>.{{1,24}})", "considered and made arrangements for {n}"),
+    _phrase(r"研究部署(?P<n>.{1,24})", "considered and made arrangements for {n}"),
+    _phrase(rf"在(?P<a>{_O})(?:会议|大会|座谈会)?上(?:强调|指出)", "stressed at {a}"),
     _phrase(rf"抵达(?P<a>{_L})", "arrived in {a}"),
 )
 _TIME = re.compile(rf"^(?P<n>{_N})(?P<part>上午|下午|晚上|晚|)[，,]?")
@@ -209,6 +210,9 @@ def _simple_noun(phrase: str) -> str | None:
     ):
         if phrase.startswith(prefix):
             province, phrase = english, phrase[len(prefix) :]
+    place = re.match(rf"^(?P<slot>{_L})(?=<[po])", phrase)
+    if place is not None:
+        province, phrase = place["slot"], phrase[place.end() :]
     owner = re.match(rf"^(?P<slot>{_ANY})(?:工作)?的?", phrase)
     rest = phrase[owner.end() :] if owner else phrase
     noun = _NOUNS.get(rest, "" if owner and not rest else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from service.domain.article import Article, parse_article
 from service.domain.brief import Brief, Citation, Dateline, Document, Person, Point
@@ -124,9 +124,7 @@ class _Writer:
     article: Article
     analysis: Analysis
     answers: dict[Span, list[Rendered]]
-
-    def __post_init__(self) -> None:
-        self.citations: dict[Span, int] = {}
+    citations: dict[Span, int] = field(default_factory=dict)
 
     def write(self, plan: BriefPlan) -> Brief:
         """Write everything that comes from the article itself."""

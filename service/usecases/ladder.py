@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.domain.cards import Decoding
+from service.domain.formulas import render_formula
 from service.domain.numbers import Quantity
 from service.domain.ports import Generation, Hypothesis, Priority, Translator
 from service.domain.segmenting import segment
@@ -27,6 +28,7 @@ from service.domain.terminology import (
 
 MAX_ATTEMPTS = 3
 _MARKUP_ALLOWANCE = 8
+_SENTENCE_ENDS = ("。", "！", "？", "!", "?", "…", "；", ";", "：", ":", "”", "\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,8 @@ async def render(
     )
     answers = iter(chosen)
     return [
-        [Rendered(span=piece, candidate=next(answers)) for piece in pieces] for pieces in grouped
+        _joined_up(analysis, [Rendered(span=piece, candidate=next(answers)) for piece in pieces])
+        for pieces in grouped
     ]
 
 
@@ -91,10 +94,10 @@ async def _descend(
     decoding: Decoding | None,
 ) -> list[Candidate]:
     """Decode every segment, then again those that failed, each time shown in another way."""
-    tried: list[list[Candidate]] = [[] for _ in spans]
-    waiting = list(range(len(spans)))
+    tried = [_by_formula(analysis, span, index=index) for index, span in enumerate(spans)]
+    waiting = [index for index, candidates in enumerate(tried) if not candidates]
     modes = translator.card.term_modes
-    for attempt in range(MAX_ATTEMPTS):
+    for attempt in range(MAX_ATTEMPTS if waiting else 0):
         jobs = [
             _job(analysis, spans[index], index=index, modes=modes, attempt=attempt)
             for index in waiting
@@ -110,6 +113,41 @@ async def _descend(
         if not waiting or not modes:
             break
     return [best(candidates) for candidates in tried]
+
+
+def _by_formula(analysis: Analysis, span: Span, *, index: int) -> list[Candidate]:
+    """Render a sentence of set phrases by rule; nothing when it is not one, or not cleanly."""
+    occurrences = merge_lists(analysis.within(span), analysis.text)
+    plan = plan_segment(analysis.text, span, occurrences=occurrences, modes=("slots",), attempt=1)
+    english = render_formula(plan.marked)
+    if english is None:
+        return []
+    candidate = judge(
+        plan,
+        Hypothesis(text=english),
+        quantities=_bare_quantities(analysis, span),
+        attempt=0,
+        index=index,
+    )
+    return [] if candidate.failed else [candidate.by_rule()]
+
+
+def _joined_up(analysis: Analysis, rendered: Sequence[Rendered]) -> list[Rendered]:
+    """Let the segments of one sentence read as one: commas between, capitals only in front."""
+    joined: list[Rendered] = []
+    for piece in rendered:
+        candidate = piece.candidate
+        if joined and _goes_on(analysis, joined[-1].span):
+            candidate = candidate.continuing()
+        if _goes_on(analysis, piece.span) and piece is not rendered[-1]:
+            candidate = candidate.ending(",")
+        joined.append(Rendered(span=piece.span, candidate=candidate))
+    return joined
+
+
+def _goes_on(analysis: Analysis, span: Span) -> bool:
+    """Say whether the sentence goes on behind a segment."""
+    return not span.of(analysis.text).rstrip().endswith(_SENTENCE_ENDS)
 
 
 def _judged(

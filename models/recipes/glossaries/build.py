@@ -71,6 +71,8 @@ def row(zh: str, en: str, category: str, **more: object) -> dict[str, str]:
     """Build a row; what is not given stays empty."""
     filled = {column: "" for column in COLUMNS}
     filled |= {"zh": zh, "en": en, "category": category, "status": "reviewed", "verified": "0"}
+    if category == "event" and re.match(r"(?:executive )?meeting of|foreign affairs work conf", en):
+        filled["article"] = "an" if en[0] in "ae" else "a"
     return filled | {key: str(value) for key, value in more.items() if value}
 
 

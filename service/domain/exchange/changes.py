@@ -69,7 +69,7 @@ class TermChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredTerm:
-    """A term and the number of the revision in which it last changed."""
+    """A term and the revision in which it last changed; 0 for a term of a built-in glossary."""
 
     term: Term
     revision: int
@@ -77,7 +77,7 @@ class StoredTerm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermPage:
-    """A page of search results; ``total`` counts all hits, ``revision`` is the glossary's."""
+    """A page of search results; ``total`` counts all hits, ``revision`` is what was searched."""
 
     terms: tuple[StoredTerm, ...]
     total: int

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from pypinyin import lazy_pinyin
@@ -9,6 +11,9 @@ from pypinyin.seg.mmseg import seg
 
 from service.domain.glossary import Term
 
+LATIN = re.compile(r"[a-z][a-z '’]*")
+SHORT = 3
+"""Fewer letters than this ask for the beginning of a name: ``an`` is inside half of all pinyin."""
 _SPELLED = 24
 """Longer Chinese is a sentence rather than a name; nobody types it in pinyin."""
 
@@ -26,6 +31,42 @@ def spelled(term: Term) -> str:
     search can ask for the beginning of a name.
     """
     return "".join(_spelling(zh) for zh in (term.zh, *term.zh_variants[:8]) if len(zh) <= _SPELLED)
+
+
+def letters_of(query: str) -> str:
+    """Return what a query in Latin letters asks of the pinyin; nothing for any other query."""
+    if not LATIN.fullmatch(query):
+        return ""
+    letters = re.sub(r"[ '’]", "", query)
+    return letters if len(letters) >= SHORT else f"\n{letters}"
+
+
+def search_terms(
+    terms: Iterable[Term], query: str, *, category: str = "", status: str = ""
+) -> list[Term]:
+    """Return the terms that hold ``query`` in Chinese, English or pinyin, the closest first."""
+    wanted = query.strip().lower()
+    ranked = [
+        (rank, term)
+        for term in terms
+        if category in {"", term.category}
+        and status in {"", term.status}
+        and (rank := _closeness(term, wanted)) is not None
+    ]
+    return [term for _, term in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def _closeness(term: Term, wanted: str) -> int | None:
+    """Rank a hit: the whole form, the beginning of one, anywhere in one, pinyin alone."""
+    zh, en = term.zh, term.en.lower()
+    if wanted in {"", zh, en}:
+        return 0
+    if zh.startswith(wanted) or en.startswith(wanted):
+        return 1
+    if wanted in found_by(term):
+        return 2
+    letters = letters_of(wanted)
+    return 3 if letters and letters in spelled(term) else None
 
 
 def _spelling(zh: str) -> str:

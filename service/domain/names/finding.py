@@ -16,19 +16,22 @@ from service.domain.names.shapes import NameMention, NameTables
 from service.domain.spans import Span
 
 _POSTS = (
-    "书记|省长|市长|县长|区长|州长|镇长|乡长|村长|主任|主席|部长|局长|厅长|处长|科长|司长|署长|行长|"
-    "秘书长|组长|队长|常委|委员|政协委员|会长|理事长|校长|院长|所长|馆长|社长|台长|总编辑|总理|总统|首相|大臣|大使|"
-    "总领事|领事|公使|参赞|代表|司令员|司令|政委|政治委员|参谋长|董事长|总经理|经理|总裁|主编|发言人|"
-    "检察长|法官|教授|院士|专家|研究员|律师|医生|先生|女士|同志|记者|通讯员|巡视员|调研员|干事|顾问|成员|团长|专员|盟长|旗长|"
-    "特派员|专职副主席|负责人|书记员|工程师|总工程师|经济师|主持人|嘉宾|作者|候选人|夫人|家属|村民|居民|工人|学者"
+    "书记|省长|市长|县长|区长|州长|镇长|乡长|村长|主任|主席|部长|局长|厅长|处长|科长|司长|署长|行长|秘书长|组长|队长|常委|"
+    "委员|政协委员|会长|理事长|校长|院长|所长|馆长|社长|台长|总编辑|总理|总统|首相|大臣|大使|总领事|领事|公使|参赞|代表|"
+    "司令员|司令|政委|政治委员|参谋长|董事长|总经理|经理|总裁|主编|发言人|检察长|法官|教授|院士|专家|研究员|律师|医生|先生|"
+    "女士|同志|记者|通讯员|巡视员|调研员|干事|顾问|成员|团长|专员|盟长|旗长|特派员|专职副主席|负责人|书记员|工程师|总工程师|"
+    "经济师|主持人|嘉宾|作者|候选人|领导|嘉宾有|夫人|家属|村民|居民|工人|学者"
 )
 _TITLE_BEFORE = re.compile(rf"(?:{_POSTS})[、:：\s]?$")
 _AFTER_STRONG = (
-    "指出|强调|要求|表示|主持|会见|认为|介绍|宣布|致辞|讲话|说|出席|参加|率|率队|率团|陪同|代表|传达|"
-    "通报|作|发表|还|赴|来到|深入|调研|考察|听取|汇报|担任|当选|签署|签订|宣读|希望|坦言|告诉|在会上|"
-    "在讲话|在致辞|在座谈|抵达|一行|受|带队|主讲|主席台|出任|被任命|任命|走访|看望|慰问|检查|督导|对此|透露|提出|回应|回答|亲自"
+    "指出|强调|要求|表示|主持|会见|认为|介绍|宣布|致辞|讲话|说|出席|参加|率|率队|率团|陪同|代表|传达|通报|作|发表|还|赴|"
+    "来到|深入|调研|考察|听取|汇报|担任|当选|签署|签订|宣读|希望|坦言|告诉|在会上|在讲话|在致辞|在座谈|抵达|一行|受|带队|"
+    "主讲|主席台|出任|被任命|任命|走访|看望|慰问|检查|督导|对此|透露|提出|回应|回答|亲自"
 )
-_AFTER_WEAK = "等|同志|先生|女士|与|和|及|以及|在|到|向|就|为|任|兼|对|从|于|同|也|已|将|是|分别|共同|一起|先后|今天|昨天|又|则|的"
+_AFTER_WEAK = (
+    "等|同志|先生|女士|与|和|及|以及|在|到|向|就|为|任|兼|对|从|于|同|也|已|将|是|分别|共同|一起|先后|今天|昨天|又|"
+    "则|的"
+)
 _RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
 _RIGHT = re.compile(rf"$|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})")
 _LIST_BEFORE = re.compile(r"[、]$")
@@ -54,6 +57,7 @@ def find_names(
         *_by_context(text, blocked=blocked, title_ends=title_ends, tables=tables),
         *_by_list(text, blocked=blocked, tables=tables),
     }
+    found |= _listed_after(text, found, blocked=blocked, tables=tables)
     everywhere = _recurring(text, found, blocked)
     return tuple(_mention(span, text, tables) for span in _settled(everywhere))
 
@@ -164,6 +168,26 @@ def _by_list(text: str, *, blocked: frozenset[int], tables: NameTables) -> set[S
         ):
             found.update(spans)
     return found
+
+
+def _listed_after(
+    text: str, found: set[Span], *, blocked: frozenset[int], tables: NameTables
+) -> set[Span]:
+    """Follow lists from a known name: 区某某、查某某、朴某某出席会议."""
+    listed: set[Span] = set()
+    ends = [span.end for span in found]
+    while ends:
+        start = ends.pop() + 1
+        if text[start - 1 : start] != "、" or start in blocked:
+            continue
+        if not _begins_name(text, start, text[start : start + 1], tables):
+            continue
+        for span in _lengths(text, start, tables, blocked):
+            if _RIGHT.match(text[span.end : span.end + 4]):
+                listed.add(span)
+                ends.append(span.end)
+                break
+    return listed
 
 
 def _recurring(text: str, found: set[Span], blocked: frozenset[int]) -> set[Span]:

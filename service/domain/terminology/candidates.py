@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -48,6 +49,23 @@ class Candidate:
         """Say whether the segment deserves another attempt."""
         return self.penalty > 0
 
+    def by_rule(self) -> Candidate:
+        """Say that a rule wrote this, not the model."""
+        return replace(self, outcomes=tuple(replace(o, method="formula") for o in self.outcomes))
+
+    def continuing(self) -> Candidate:
+        """Begin in lower case, unless the first word is a name or a term of its own capitals."""
+        first = next((o for o in self.outcomes if o.span is not None and o.span.start <= 4), None)
+        keeps = first is not None and first.occurrence.english[:1].isupper()
+        word = re.match(r"[A-Za-z']+", self.text)
+        if keeps or word is None or word[0] in {"I"} or word[0][1:] != word[0][1:].lower():
+            return self
+        return replace(self, text=self.text[:1].lower() + self.text[1:])
+
+    def ending(self, mark: str) -> Candidate:
+        """End in another mark than a full stop."""
+        return replace(self, text=self.text.rstrip(" .;,") + mark)
+
 
 def judge(
     plan: Plan,
@@ -63,11 +81,8 @@ def judge(
     """
     restored, placed = restore(hypothesis.text, plan.shown)
     text, moved = to_english_typography(restored)
-    taken: list[Span] = []
     outcomes: list[Outcome] = []
-    for place in placed:
-        if place.span is not None:
-            taken.append(moved(place.span))
+    taken = [moved(place.span) for place in placed if place.span is not None]
     for place in placed:
         span = moved(place.span) if place.span is not None else None
         if span is None:
@@ -113,17 +128,15 @@ def _method(item: Shown) -> str:
 
 
 def _forbidden(text: str, outcomes: Sequence[Outcome]) -> list[Warning]:
-    found = []
-    for outcome in outcomes:
-        for form in forbidden_forms(text, outcome.occurrence):
-            found.append(
-                Warning(
-                    kind="forbidden",
-                    message=f"the glossary forbids “{form}” here; it wants “{outcome.occurrence.english}”",
-                    source_span=outcome.occurrence.span,
-                )
-            )
-    return found
+    return [
+        Warning(
+            kind="forbidden",
+            message=f"the glossary forbids “{form}”; it wants “{outcome.occurrence.english}”",
+            source_span=outcome.occurrence.span,
+        )
+        for outcome in outcomes
+        for form in forbidden_forms(text, outcome.occurrence)
+    ]
 
 
 def best(candidates: Sequence[Candidate]) -> Candidate:

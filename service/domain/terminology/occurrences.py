@@ -26,6 +26,7 @@ _KINDS = {
     "place": "place",
     "place_generic": "place",
     "country": "place",
+    "deixis": "place",
     "party_org": "organisation",
     "state_org": "organisation",
     "local_gov": "organisation",

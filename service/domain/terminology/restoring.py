@@ -41,7 +41,6 @@ def restore(hypothesis: str, shown: Sequence[Shown]) -> tuple[str, tuple[Placed,
     wanted = {item.symbol: item for item in shown if item.symbol}
     places: dict[str, Span] = {}
     out: list[str] = []
-    length = 0
     position = 0
     for found in markup.find_slots(hypothesis):
         before = hypothesis[position : found.start]
@@ -49,15 +48,14 @@ def restore(hypothesis: str, shown: Sequence[Shown]) -> tuple[str, tuple[Placed,
         item = wanted.get(found.symbol)
         if item is None or found.symbol in places:
             out.append(before.rstrip())
-            length += len(out[-1])
             continue
         so_far = "".join(out) + before
-        english, so_far = fit(item.occurrence, so_far, after=hypothesis[found.end :])
-        out = [so_far, english]
+        after = hypothesis[found.end :]
+        english, so_far = fit(item.occurrence, so_far, after=after)
+        out = [so_far, english, _closing_comma(item.occurrence, after)]
         start = len(so_far)
         lead = len(english) - len(_without_article(english, item.occurrence.english))
         places[found.symbol] = Span(start + lead, start + len(english))
-        length = start + len(english)
     out.append(hypothesis[position:])
     text = "".join(out)
     return text, tuple(
@@ -77,6 +75,8 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
     if determined:
         english = bare
         before = re.sub(r"\b[Aa]n?\s*$", lambda m: _agreeing(m.group(0), bare), before)
+    elif occurrence.article in {"a", "an"}:
+        english = f"{occurrence.article} {bare}"
     elif takes_the(occurrence) and not _attributive(after):
         english = f"the {bare}"
     if before and not before[-1].isspace() and before[-1] not in "(“‘\"'[/-–":
@@ -84,6 +84,12 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
     if _SENTENCE_START.search(before):
         english = english[:1].upper() + english[1:]
     return english, before
+
+
+def _closing_comma(occurrence: Occurrence, after: str) -> str:
+    """Close an apposition: Wang Dongfeng, Secretary of …, chaired."""
+    named = occurrence.kind == "person" and ", " in occurrence.english
+    return "," if named and re.match(r"\s*[A-Za-z]", after) else ""
 
 
 def takes_the(occurrence: Occurrence) -> bool:
@@ -104,7 +110,7 @@ def takes_the(occurrence: Occurrence) -> bool:
 
 
 def _attributive(after: str) -> bool:
-    """Say whether a capitalised noun or a possessive post follows: CPC Central Committee General…"""
+    """Say whether a capitalised noun follows, as in CPC Central Committee General Office."""
     return bool(re.match(r"\s+[A-Z][a-z]+", after))
 
 

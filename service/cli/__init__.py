@@ -1,0 +1,1 @@
+"""The command line: yijian brief | translate | serve | models | glossary."""

@@ -1,0 +1,1 @@
+"""Briefs and translations as documents that people read, and the staff page."""
