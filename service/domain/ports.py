@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from service.domain.cards import Card, Decoding
+from service.domain.errors import EngineError
 from service.domain.memory import MemoryHit
 
 
@@ -91,6 +92,20 @@ class Translator(Protocol):
 
         Raises:
             EngineError: the first failure among the items, after all of them have settled.
+        """
+        ...
+
+    async def settle(
+        self,
+        requests: Sequence[Generation],
+        *,
+        decoding: Decoding | None = None,
+        priority: Priority = Priority.INTERACTIVE,
+    ) -> list[Hypothesis | EngineError]:
+        """Translate the requests; one that failed has its error in its place.
+
+        Raises:
+            EngineError: none of the requests could be taken in (full, closed, unhealthy).
         """
         ...
 

@@ -9,73 +9,65 @@ The contract (after text-embeddings-inference's queue):
 5. a failing batch is halved and tried again; a lone failing request gets its own error;
 6. after ``max_failures`` lone failures in a row the engine is unhealthy: waiting requests fail
    now and new ones are refused until it is replaced;
-7. closing fails or drains everything: no future is left pending;
+7. closing drains or fails everything: no future is left pending;
 8. batches are sorted by length, answers come back in the order of the requests.
 """
 
 from __future__ import annotations
 
 import asyncio
-import heapq
 import itertools
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 
 from service.domain.cards import Card, Decoding
-from service.domain.errors import (
-    DeadlineExceeded,
-    EngineClosed,
-    EngineError,
-    EngineOverloaded,
-    EngineUnhealthy,
-    GenerationFailed,
-)
+from service.domain.errors import EngineClosed, EngineError, EngineUnhealthy, GenerationFailed
 from service.domain.ports import Features, Generation, Hypothesis, Priority
 from service.engines.model import SequenceModel
+from service.engines.waiting import Limits, Request, WaitingRoom
+
+__all__ = ["Batcher", "Limits"]
 
 _RANK = {Priority.INTERACTIVE: 0, Priority.BACKGROUND: 1}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """How much the batcher takes: waiting requests, padded tokens and items of a micro-batch."""
-
-    queue: int = 4096
-    tokens: int = 2048
-    items: int = 64
-    max_failures: int = 5
-
-
-@dataclass(slots=True, kw_only=True, order=True)
-class _Request:
-    """A request in the queue; sorts by priority, then by arrival."""
-
-    rank: int
-    number: int
-    generation: Generation = field(compare=False)
-    decoding: Decoding = field(compare=False)
-    tokens: int = field(compare=False)
-    future: Future[Hypothesis] = field(compare=False)
+_LONGEST_RETRY = 60.0
+_SMOOTHING = 0.2
 
 
 class Batcher:
     """A model behind a queue: the ``Translator`` port of the use cases."""
 
-    def __init__(self, model: SequenceModel, *, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        model: SequenceModel,
+        *,
+        limits: Limits | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Start the owner thread and wait until it has loaded the model.
+
+        Raises:
+            ModelError: the model could not be loaded.
+        """
         self._model = model
         self._limits = limits or Limits()
-        self._queue: list[_Request] = []
+        self._clock = clock
+        self._room = WaitingRoom(self._limits, clock=clock)
         self._numbers = itertools.count()
-        self._ready = threading.Condition()
+        self._changed = threading.Condition()
+        self._running: Sequence[Request] = ()
         self._closing = False
-        self._failures = 0
+        self._draining = False
         self._unhealthy = False
-        self._owner = threading.Thread(target=self._serve, name=f"model-{model.card.id}")
-        self._owner.daemon = True
+        self._failures = 0
+        self._tokens_per_second = 0.0
+        loaded: Future[None] = Future()
+        self._owner = threading.Thread(
+            target=self._own, args=(loaded,), name=f"model-{model.card.id}", daemon=True
+        )
         self._owner.start()
+        loaded.result()
 
     @property
     def card(self) -> Card:
@@ -90,12 +82,12 @@ class Batcher:
     @property
     def healthy(self) -> bool:
         """Say whether the engine takes work."""
-        return not self._unhealthy and not self._closing
+        return not self._unhealthy and not self._closing and self._owner.is_alive()
 
     @property
     def waiting(self) -> int:
         """Return the number of requests in the queue."""
-        return len(self._queue)
+        return len(self._room)
 
     def count_tokens(self, text: str) -> int:
         """Return the number of the model's source pieces in ``text``."""
@@ -135,101 +127,114 @@ class Batcher:
             EngineUnhealthy: the engine failed too often.
         """
         futures = self._enqueue(requests, decoding or self.card.decoding, priority)
-        wrapped = [asyncio.wrap_future(future) for future in futures]
         try:
-            results = await asyncio.gather(*wrapped, return_exceptions=True)
+            results = await asyncio.gather(
+                *(asyncio.wrap_future(future) for future in futures), return_exceptions=True
+            )
         except asyncio.CancelledError:
             for future in futures:
                 future.cancel()
             raise
         return [_settled(result) for result in results]
 
-    def close(self, *, drain: bool = False) -> None:
-        """Stop: fail what waits, or work it off first; then release the model."""
-        with self._ready:
+    def close(self, *, drain: bool = False, grace: float = 30.0) -> None:
+        """Stop: fail what waits, or work it off first; then release the model.
+
+        A model that does not come back within ``grace`` seconds is left behind with its thread,
+        and its requests fail.
+        """
+        with self._changed:
             self._closing = True
-            if not drain:
-                self._fail_waiting(EngineClosed("the engine is shutting down: try again later"))
-            self._ready.notify_all()
-        self._owner.join()
-        self._model.close()
+            self._draining = drain
+            self._changed.notify_all()
+        self._owner.join(grace)
+        self._abandon()
+
+    async def aclose(self, *, drain: bool = False, grace: float = 30.0) -> None:
+        """Close without blocking the event loop."""
+        await asyncio.to_thread(self.close, drain=drain, grace=grace)
 
     def _enqueue(
         self, requests: Sequence[Generation], decoding: Decoding, priority: Priority
     ) -> list[Future[Hypothesis]]:
+        counts = [max(1, self._model.count_tokens(request.source)) for request in requests]
+        longest_first = sorted(range(len(requests)), key=lambda index: -counts[index])
+        numbers = {index: next(self._numbers) for index in longest_first}
         built = [
-            _Request(
+            Request(
                 rank=_RANK[priority],
-                number=next(self._numbers),
+                number=numbers[index],
                 generation=request,
                 decoding=decoding,
-                tokens=max(1, self._model.count_tokens(request.source)),
-                future=Future(),
+                tokens=counts[index],
             )
-            for request in requests
+            for index, request in enumerate(requests)
         ]
-        with self._ready:
-            self._refuse(len(built))
-            for request in built:
-                heapq.heappush(self._queue, request)
-            self._ready.notify()
+        self._admit(built)
         return [request.future for request in built]
 
-    def _refuse(self, coming: int) -> None:
-        if self._closing:
-            raise EngineClosed("the engine is shutting down: try again later")
-        if self._unhealthy:
-            raise EngineUnhealthy(
-                f"the engine failed {self._limits.max_failures} times in a row: restart the service"
+    def _admit(self, requests: Sequence[Request]) -> None:
+        readable = [request for request in requests if self._readable(request)]
+        with self._changed:
+            if self._closing:
+                raise _closed()
+            if self._unhealthy:
+                raise self._gave_up()
+            self._room.admit(readable, retry_after=self._retry_after())
+            self._changed.notify()
+
+    def _readable(self, request: Request) -> bool:
+        limit = self._model.source_limit
+        if limit is None or request.tokens <= limit:
+            return True
+        request.fail(
+            GenerationFailed(
+                f"a segment has {request.tokens} tokens, {self.card.id} reads at most {limit}: "
+                "split it, or lower max_source_tokens on the model's card"
             )
-        if len(self._queue) + coming > self._limits.queue:
-            raise EngineOverloaded(
-                f"the queue takes {self._limits.queue} segments, {len(self._queue)} are waiting "
-                f"and {coming} more came: try again shortly or send less at once",
-                retry_after=2.0,
-            )
+        )
+        return False
+
+    def _retry_after(self) -> float:
+        """Estimate the seconds until the queue is worked off."""
+        if not self._tokens_per_second:
+            return 1.0
+        return min(_LONGEST_RETRY, max(1.0, self._room.tokens / self._tokens_per_second))
+
+    def _own(self, loaded: Future[None]) -> None:
+        try:
+            self._model.load()
+        except BaseException as error:  # noqa: BLE001 - handed to the thread that waits for it
+            loaded.set_exception(error)
+            return
+        loaded.set_result(None)
+        try:
+            self._serve()
+        finally:
+            self._abandon()
+            self._model.close()
 
     def _serve(self) -> None:
         while True:
-            with self._ready:
-                while not self._queue and not self._closing:
-                    self._ready.wait()
-                if not self._queue:
+            with self._changed:
+                while not self._room and not self._closing:
+                    self._changed.wait()
+                if not self._room or (self._closing and not self._draining):
                     return
-                batch = self._next_batch()
+                self._running = batch = self._room.take()
             if batch:
                 self._run(batch)
 
-    def _next_batch(self) -> list[_Request]:
-        """Take the most urgent requests that fit one micro-batch; called with the lock held."""
-        batch: list[_Request] = []
-        longest = 0
-        while self._queue and len(batch) < self._limits.items:
-            request = self._queue[0]
-            if not self._still_wanted(request):
-                heapq.heappop(self._queue)
-                continue
-            padded = max(longest, request.tokens) * (len(batch) + 1)
-            mixes = bool(batch) and (
-                request.decoding != batch[0].decoding or request.rank != batch[0].rank
-            )
-            if batch and (padded > self._limits.tokens or mixes):
-                break
-            heapq.heappop(self._queue)
-            longest = max(longest, request.tokens)
-            batch.append(request)
-        return sorted(batch, key=lambda request: -request.tokens)
+    def _abandon(self) -> None:
+        """Take no more work and leave nobody waiting."""
+        with self._changed:
+            self._closing = True
+            self._room.fail_all(_closed)
+            for request in self._running:
+                request.fail(_closed())
 
-    def _still_wanted(self, request: _Request) -> bool:
-        if request.future.cancelled():
-            return False
-        deadline = request.generation.deadline
-        if deadline is not None and time.monotonic() > deadline:
-            _fail(request, DeadlineExceeded("the request waited longer than its deadline"))
-            return False
-        return True
-
-    def _run(self, batch: list[_Request]) -> None:
+    def _run(self, batch: list[Request]) -> None:
+        started = self._clock()
         try:
             answers = self._model.run([r.generation for r in batch], batch[0].decoding)
             if len(answers) != len(batch):
@@ -237,39 +242,38 @@ class Batcher:
                     f"the model gave {len(answers)} answers to {len(batch)} requests"
                 )
         except Exception as error:  # noqa: BLE001 - the border: whatever a model raises is answered
-            self._halve(batch, error)
+            self._failed(batch, error)
             return
+        self._measure(sum(request.tokens for request in batch), self._clock() - started)
         self._failures = 0
         for request, answer in zip(batch, answers, strict=True):
-            if request.future.set_running_or_notify_cancel():
-                request.future.set_result(answer)
+            request.answer(answer)
 
-    def _halve(self, batch: list[_Request], error: Exception) -> None:
+    def _failed(self, batch: list[Request], error: Exception) -> None:
         if len(batch) > 1:
-            middle = len(batch) // 2
-            self._run(batch[:middle])
-            self._run(batch[middle:])
+            with self._changed:
+                self._room.put_back(batch)
             return
-        _fail(batch[0], _as_engine_error(error))
+        batch[0].fail(_as_engine_error(error))
         self._failures += 1
         if self._failures >= self._limits.max_failures:
-            with self._ready:
+            with self._changed:
                 self._unhealthy = True
-                self._fail_waiting(
-                    EngineUnhealthy(
-                        f"the engine failed {self._failures} times in a row: restart the service"
-                    )
-                )
+                self._room.fail_all(self._gave_up)
 
-    def _fail_waiting(self, error: EngineError) -> None:
-        for request in self._queue:
-            _fail(request, error)
-        self._queue.clear()
+    def _measure(self, tokens: int, seconds: float) -> None:
+        if seconds > 0:
+            before = self._tokens_per_second or tokens / seconds
+            self._tokens_per_second = before + _SMOOTHING * (tokens / seconds - before)
+
+    def _gave_up(self) -> EngineUnhealthy:
+        return EngineUnhealthy(
+            f"the engine failed {self._failures} times in a row: restart the service"
+        )
 
 
-def _fail(request: _Request, error: EngineError) -> None:
-    if not request.future.done() and request.future.set_running_or_notify_cancel():
-        request.future.set_exception(error)
+def _closed() -> EngineClosed:
+    return EngineClosed("the engine is shutting down: try again later")
 
 
 def _as_engine_error(error: Exception) -> EngineError:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from service.domain.cards import Card, parse_card
-from service.domain.errors import ModelCorrupt, ModelMissing, UnknownModel
+from service.domain.cards import Card
+from service.domain.errors import ModelMissing, UnknownModel
 from service.engines import echo_model
 from service.engines.batcher import Batcher, Limits
+from service.engines.card_files import CARD_NAME, read_card
 from service.engines.files import verify_files
 from service.engines.model import SequenceModel
 
@@ -19,14 +19,14 @@ ENGINES = ("ctranslate2", "transformers", "echo")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A card and its folder; ``installed`` says whether every listed file is there."""
+    """A card and its folder; models that are built in have no folder."""
 
     card: Card
     folder: Path | None
 
     @property
     def installed(self) -> bool:
-        """Say whether the weights are on this machine."""
+        """Say whether every file of the card is on this machine."""
         if self.folder is None:
             return True
         files = self.card.files
@@ -34,10 +34,14 @@ class Entry:
 
 
 def list_entries(folders: Sequence[Path]) -> tuple[Entry, ...]:
-    """Read the cards of every model under the folders; the first card of an id wins."""
+    """Read the cards of every model under the folders; the first card of an id wins.
+
+    Raises:
+        ModelCorrupt: a file called ``card.toml`` is no card.
+    """
     found: dict[str, Entry] = {}
     for folder in folders:
-        for path in sorted(folder.glob("*/card.toml")):
+        for path in sorted(folder.glob(f"*/{CARD_NAME}")):
             card = read_card(path)
             found.setdefault(card.id, Entry(card=card, folder=path.parent))
     found.setdefault(echo_model.CARD.id, Entry(card=echo_model.CARD, folder=None))
@@ -49,6 +53,7 @@ def find_entry(model_id: str, folders: Sequence[Path]) -> Entry:
 
     Raises:
         UnknownModel: no card has the id.
+        ModelCorrupt: a file called ``card.toml`` is no card.
     """
     entries = list_entries(folders)
     for entry in entries:
@@ -58,17 +63,15 @@ def find_entry(model_id: str, folders: Sequence[Path]) -> Entry:
     raise UnknownModel(f"no model is called {model_id!r}: known are {known}")
 
 
-def read_card(path: Path) -> Card:
-    """Read a ``card.toml``.
+def verify_entry(entry: Entry) -> int:
+    """Compare a model's files with its card; return how many there are.
 
     Raises:
-        ModelCorrupt: the file is no card.
+        ModelMissing: the model is not installed, or a file is not there.
+        ModelCorrupt: a file has another size or sha256.
+        ModelUnsafe: the folder holds pickled weights.
     """
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ModelCorrupt(f"{path.name} of {path.parent.name} cannot be read: {error}") from error
-    return parse_card(data, origin=f"{path.parent.name}/{path.name}")
+    return 0 if entry.folder is None else verify_files(entry.card, _installed(entry))
 
 
 def load_translator(
@@ -80,29 +83,38 @@ def load_translator(
 
     Raises:
         ModelError: the model is not installed, damaged, or unsafe.
-        UnknownModel: no engine has that name.
+        UnknownModel: the card has no such engine, or is of no translation model.
     """
-    return Batcher(_load(entry, engine or entry.card.engine, threads), limits=limits)
+    return Batcher(_model(entry, engine or entry.card.engine, threads), limits=limits)
 
 
-def _load(entry: Entry, engine: str, threads: int) -> SequenceModel:
+def _model(entry: Entry, engine: str, threads: int) -> SequenceModel:
+    card = entry.card
+    if card.task != "translation":
+        raise UnknownModel(f"{card.id} is a model for {card.task}, not for translation")
+    if engine not in card.engines or engine not in ENGINES:
+        known = ", ".join(name for name in card.engines if name in ENGINES) or "none"
+        raise UnknownModel(f"{card.id} has no engine {engine!r}: its card names {known}")
     if entry.folder is None:
         return echo_model.EchoModel()
-    card = entry.card
-    if not entry.installed:
-        raise ModelMissing(
-            f"the weights of {card.id} are not on this machine: run `yijian models pull {card.id}`"
-        )
-    if engine not in card.engines:
-        known = ", ".join(card.engines) or "none"
-        raise UnknownModel(f"{card.id} has no engine {engine!r}: its card names {known}")
-    verify_files(card, entry.folder)
+    verify_files(card, _installed(entry))
+    return _stored(card, entry.folder, engine=engine, threads=threads)
+
+
+def _stored(card: Card, folder: Path, *, engine: str, threads: int) -> SequenceModel:
+    """Build a model with weights; its library is imported here, because torch takes seconds."""
     if engine == "ctranslate2":
         from service.engines.ctranslate2_model import CTranslate2Model
 
-        return CTranslate2Model(card, entry.folder, threads=threads)
-    if engine == "transformers":
-        from service.engines.transformers_model import TransformersModel
+        return CTranslate2Model(card, folder, threads=threads)
+    from service.engines.transformers_model import TransformersModel
 
-        return TransformersModel(card, entry.folder, threads=threads or 1)
-    raise UnknownModel(f"no engine is called {engine!r}: there are {', '.join(ENGINES)}")
+    return TransformersModel(card, folder, threads=threads)
+
+
+def _installed(entry: Entry) -> Path:
+    if entry.folder is None or not entry.installed:
+        card = entry.card
+        fix = f"yijian models pull {card.id}" if card.hub_id else f"yijian models verify {card.id}"
+        raise ModelMissing(f"the files of {card.id} are not all on this machine: run `{fix}`")
+    return entry.folder

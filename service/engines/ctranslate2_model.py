@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import ctranslate2
-import sentencepiece
 
 from service.domain.cards import Card, Decoding
 from service.domain.errors import ModelCorrupt
 from service.domain.ports import Features, Generation, Hypothesis
-
-_END = "</s>"
-_EXTRA_TOKENS = 12
+from service.engines.lengths import target_limit
+from service.engines.pieces import Pieces, load_pieces
 
 
 class CTranslate2Model:
-    """A converted encoder-decoder with its SentencePiece models."""
+    """A converted encoder-decoder.
 
-    def __init__(self, card: Card, folder: Path, *, threads: int) -> None:
+    Card options under ``[engines.ctranslate2]``: ``path`` of the converted folder (default
+    ``ctranslate2``), ``compute_type``, ``source_prefix`` (a text put before every source, T5),
+    ``source_start`` and ``source_end`` (pieces around every source; the end defaults to
+    ``</s>``), ``target_start`` (pieces that every answer starts with: a language mark), and the
+    tokenizer's files as ``load_pieces`` takes them.
+    """
+
+    def __init__(self, card: Card, folder: Path, *, threads: int = 0) -> None:
         options = card.engines.get("ctranslate2", {})
-        weights = folder / options.get("path", "ctranslate2")
         self._card = card
-        self._source = _pieces(folder / options.get("source_spm", "source.spm"))
-        self._target = _pieces(folder / options.get("target_spm", "target.spm"))
-        self._prefix = options.get("source_prefix", "")
-        try:
-            self._translator = ctranslate2.Translator(
-                str(weights),
-                device="cpu",
-                compute_type=options.get("compute_type", "default"),
-                intra_threads=threads,
-                inter_threads=1,
-            )
-        except (RuntimeError, ValueError) as error:
-            raise ModelCorrupt(
-                f"CTranslate2 could not load {card.id}: run `yijian models verify {card.id}`, "
-                "then convert or pull it again"
-            ) from error
+        self._folder = folder
+        self._options = options
+        self._threads = threads or physical_cores()
+        self._source_prefix = options.get("source_prefix", "")
+        self._source_start = options.get("source_start", "").split()
+        self._source_end = options.get("source_end", "</s>").split()
+        self._target_start = options.get("target_start", "").split()
+        self._positions = positions(folder)
+        self._pieces: Pieces
+        self._translator: Any = None
 
     @property
     def card(self) -> Card:
@@ -51,68 +51,149 @@ class CTranslate2Model:
         """Say that prefixes, banned strings and attention work."""
         return Features(prefix=True, banned=True, attention=True)
 
+    @property
+    def source_limit(self) -> int | None:
+        """The model's positions less the marks that frame a source."""
+        if self._positions is None:
+            return None
+        return self._positions - len(self._frame(self._pieces.encode_source(self._source_prefix)))
+
+    def load(self) -> None:
+        """Read the weights and the tokenizer.
+
+        Raises:
+            ModelMissing: the tokenizer's files are not there.
+            ModelCorrupt: the weights or the tokenizer cannot be read.
+        """
+        self._pieces = load_pieces(self._folder, self._options)
+        try:
+            self._translator = ctranslate2.Translator(
+                str(self._folder / self._options.get("path", "ctranslate2")),
+                device="cpu",
+                compute_type=self._options.get("compute_type", "default"),
+                inter_threads=1,
+                intra_threads=self._threads,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise ModelCorrupt(
+                f"CTranslate2 could not load {self._card.id}: run `yijian models verify "
+                f"{self._card.id}`, then convert or pull it again"
+            ) from error
+
     def count_tokens(self, text: str) -> int:
-        """Return the number of SentencePiece pieces of ``text``."""
-        return len(self._source.encode(text))
+        """Return the number of pieces of ``text``, without marks and source prefix."""
+        return len(self._pieces.encode_source(text))
 
     def run(self, batch: Sequence[Generation], decoding: Decoding) -> list[Hypothesis]:
-        """Translate a batch; requests with banned strings are decoded one by one."""
-        if any(request.banned for request in batch) and len(batch) > 1:
-            return [self.run([request], decoding)[0] for request in batch]
-        sources = [self._source.encode(request.source, out_type=str) for request in batch]
-        prefixes = [self._target.encode(request.prefix, out_type=str) for request in batch]
-        longest = max(map(len, sources))
-        limit = min(decoding.max_tokens, int(longest * decoding.max_length_ratio) + _EXTRA_TOKENS)
+        """Translate a batch; requests with the same banned strings are decoded together."""
+        answers: dict[int, Hypothesis] = {}
+        for banned in dict.fromkeys(request.banned for request in batch):
+            places = [i for i, request in enumerate(batch) if request.banned == banned]
+            decoded = self._decode([batch[i] for i in places], decoding)
+            answers.update(zip(places, decoded, strict=True))
+        return [answers[index] for index in range(len(batch))]
+
+    def close(self) -> None:
+        """Release the weights."""
+        if self._translator is not None:
+            self._translator.unload_model()
+
+    def _decode(self, batch: Sequence[Generation], decoding: Decoding) -> list[Hypothesis]:
+        sources = [self._pieces.encode_source(self._source_prefix + r.source) for r in batch]
+        starts = [self._target_start + self._pieces.encode_target(r.prefix) for r in batch]
+        limits = [
+            len(start) + target_limit(source, decoding, positions=self._positions, forced=start)
+            for source, start in zip(sources, starts, strict=True)
+        ]
         results = self._translator.translate_batch(
-            [[*self._prefixed(pieces), _END] for pieces in sources],
-            target_prefix=prefixes if any(prefixes) else None,
+            [self._frame(pieces) for pieces in sources],
+            target_prefix=starts if any(starts) else None,
+            suppress_sequences=[self._pieces.encode_target(t) for t in batch[0].banned] or None,
             beam_size=decoding.beam_size,
             length_penalty=decoding.length_penalty,
             repetition_penalty=decoding.repetition_penalty,
             no_repeat_ngram_size=decoding.no_repeat_ngram,
-            suppress_sequences=self._banned(batch[0].banned),
-            max_decoding_length=limit,
+            max_decoding_length=max(limits),
             max_input_length=0,
             return_scores=True,
             return_attention=True,
         )
         return [
-            self._hypothesis(result, pieces, limit)
-            for result, pieces in zip(results, sources, strict=True)
+            self._hypothesis(
+                result,
+                source,
+                score=_mean_score(
+                    result,
+                    ended=len(result.hypotheses[0]) < max(limits),
+                    forced=len(start),
+                    penalty=decoding.length_penalty,
+                ),
+                limit=limit,
+            )
+            for result, source, start, limit in zip(results, sources, starts, limits, strict=True)
         ]
 
-    def close(self) -> None:
-        """Release the weights."""
-        self._translator.unload_model()
+    def _frame(self, pieces: list[str]) -> list[str]:
+        return [*self._source_start, *pieces, *self._source_end]
 
-    def _prefixed(self, pieces: list[str]) -> list[str]:
-        return [self._prefix, *pieces] if self._prefix else pieces
-
-    def _banned(self, banned: Sequence[str]) -> list[list[str]] | None:
-        return [self._target.encode(text, out_type=str) for text in banned] or None
-
-    def _hypothesis(self, result: Any, source: list[str], limit: int) -> Hypothesis:  # noqa: ANN401
-        pieces = [piece for piece in result.hypotheses[0] if piece != _END]
-        attention = result.attention[0] if result.attention else []
+    def _hypothesis(
+        self, result: _Result, source: list[str], *, score: float, limit: int
+    ) -> Hypothesis:
+        """Cut an answer at its own limit, so that it does not depend on its neighbours."""
+        skipped = len(self._target_start)
+        produced = result.hypotheses[0][:limit]
+        pieces = produced[skipped:]
         return Hypothesis(
-            text=self._target.decode(pieces),
-            score=float(result.scores[0]) / max(1, len(pieces)),
+            text=self._pieces.decode(pieces),
+            score=score,
             source_tokens=len(source),
             target_tokens=len(pieces),
-            truncated=len(pieces) >= limit,
+            truncated=len(produced) >= limit,
             source_pieces=tuple(source),
             target_pieces=tuple(pieces),
-            attention=tuple(
-                max(range(len(source)), key=row.__getitem__) if source else 0
-                for row in attention[: len(pieces)]
-            ),
+            attention=self._attended(result.attention[0][skipped:limit], len(source)),
         )
 
+    def _attended(self, rows: Sequence[Sequence[float]], length: int) -> tuple[int, ...]:
+        """Return the source piece that each target piece looked at most, marks left out."""
+        if not length:
+            return ()
+        first = len(self._source_start)
+        return tuple(max(range(length), key=lambda i: row[first + i]) for row in rows)
 
-def _pieces(path: Path) -> sentencepiece.SentencePieceProcessor:
+
+class _Result(Protocol):
+    """What is read of CTranslate2's result, which ships no types."""
+
+    hypotheses: list[list[str]]
+    scores: list[float]
+    attention: list[list[list[float]]]
+
+
+def physical_cores() -> int:
+    """Return the cores that this process may use, hyper-threads counted once."""
+    allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else None
+    count = len(allowed) if allowed else os.cpu_count() or 1
+    siblings = Path("/sys/devices/system/cpu/smt/active")
+    shared = siblings.is_file() and siblings.read_text().strip() == "1"
+    return max(1, count // 2 if shared else count)
+
+
+def positions(folder: Path) -> int | None:
+    """Return the positions that a model was built with, from its ``config.json``, if limited."""
     try:
-        return sentencepiece.SentencePieceProcessor(model_file=str(path))
-    except (OSError, RuntimeError) as error:
-        raise ModelCorrupt(
-            f"{path.name} is not a SentencePiece model: pull or export the model again"
-        ) from error
+        config: Mapping[str, Any] = json.loads((folder / "config.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    value = config.get("max_position_embeddings")
+    return int(value) if value else None
+
+
+def _mean_score(result: _Result, *, ended: bool, forced: int, penalty: float) -> float:
+    """Undo CTranslate2's length normalisation: sum / length**penalty -> mean over free pieces.
+
+    The sum holds no forced pieces, the length does; both hold the end mark where it was written.
+    """
+    length = len(result.hypotheses[0]) + ended
+    total: float = result.scores[0] * length**penalty
+    return total / max(1, length - forced)

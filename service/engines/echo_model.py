@@ -7,6 +7,7 @@ Chinese character into its pinyin syllable, so that the whole path can be walked
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Sequence
 
 from pypinyin import lazy_pinyin
@@ -27,20 +28,33 @@ CARD = Card(
     revision="1",
     description="Deterministic, for tests and for trying the service without weights.",
     term_modes=("slots", "inline"),
+    engines={"echo": {}},
 )
-_TOKEN = re.compile(r"<[plon][1-8]>|[㐀-鿿]+|[^㐀-鿿<]+|<")
+_HAN = r"[\u3400-\u9fff]"
+_PUNCTUATION = str.maketrans(
+    {"，": ", ", "、": ", ", "。": ". ", "；": "; ", "：": ": ", "？": "? ", "！": "! "}
+    | {"（": " (", "）": ") "}
+)
 
 
 class EchoModel:
     """A model that pronounces instead of translating.
 
-    ``fails_on`` makes every request that holds the string fail; ``forgets`` are slot symbols
-    that it drops: both are for tests of what happens then.
+    For tests of what happens when a model misbehaves: ``fails_on`` makes every micro-batch that
+    holds the string fail, ``forgets`` are strings (slots, renderings) that the answer drops, and
+    ``waits_for`` is an event without which no micro-batch begins.
     """
 
-    def __init__(self, *, fails_on: str = "", forgets: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        *,
+        fails_on: str = "",
+        forgets: Sequence[str] = (),
+        waits_for: threading.Event | None = None,
+    ) -> None:
         self._fails_on = fails_on
         self._forgets = tuple(forgets)
+        self._waits_for = waits_for
 
     @property
     def card(self) -> Card:
@@ -49,35 +63,51 @@ class EchoModel:
 
     @property
     def features(self) -> Features:
-        """Say that nothing beyond plain decoding works."""
-        return Features()
+        """Say that a prefix can be forced, and nothing else."""
+        return Features(prefix=True)
+
+    @property
+    def source_limit(self) -> int | None:
+        """There is no limit."""
+        return None
+
+    def load(self) -> None:
+        """Do nothing: there are no weights."""
 
     def count_tokens(self, text: str) -> int:
-        """Count a Han character or a run of anything else as one token."""
-        return len(re.findall(r"[㐀-鿿]|[^㐀-鿿]+", text))
+        """Count a Han character or a word of anything else as one token."""
+        return len(re.findall(rf"{_HAN}|(?:(?!{_HAN})\S)+", text))
 
     def run(self, batch: Sequence[Generation], decoding: Decoding) -> list[Hypothesis]:
-        """Pronounce each request."""
+        """Pronounce each request.
+
+        Raises:
+            GenerationFailed: a request holds the string that was to fail.
+        """
         del decoding
-        return [self._say(request.source) for request in batch]
+        if self._waits_for is not None:
+            self._waits_for.wait()
+        if self._fails_on and any(self._fails_on in request.source for request in batch):
+            raise GenerationFailed("the echo model was told to fail on this segment")
+        return [self._say(request) for request in batch]
 
     def close(self) -> None:
         """Do nothing: there are no weights."""
 
-    def _say(self, source: str) -> Hypothesis:
-        if self._fails_on and self._fails_on in source:
-            raise GenerationFailed("the echo model was told to fail on this segment")
-        spoken = markup.resolve_inline(source)
-        for symbol in self._forgets:
-            spoken = spoken.replace(symbol, "")
-        words = [_spoken(token) for token in _TOKEN.findall(spoken)]
-        text = re.sub(r"\s+", " ", " ".join(words)).strip()
+    def _say(self, request: Generation) -> Hypothesis:
+        spoken = pronounce(markup.resolve_inline(request.source))
+        for forgotten in self._forgets:
+            spoken = spoken.replace(forgotten, "")
+        text = " ".join(f"{request.prefix} {spoken}".split())
         return Hypothesis(
             text=text,
-            source_tokens=self.count_tokens(source),
+            source_tokens=self.count_tokens(request.source),
             target_tokens=len(text.split()),
         )
 
 
-def _spoken(token: str) -> str:
-    return " ".join(lazy_pinyin(token)) if "㐀" <= token[0] <= "鿿" else token
+def pronounce(text: str) -> str:
+    """Return the text with pinyin for Han characters and ASCII punctuation, spaced like English."""
+    spoken = re.sub(f"{_HAN}+", lambda run: f" {' '.join(lazy_pinyin(run[0]))} ", text)
+    spaced = " ".join(spoken.translate(_PUNCTUATION).split())
+    return re.sub(r"\s+(?=[,.;:?!)])|(?<=\()\s+", "", spaced)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from service.domain.cards import Card, CardFile
 from service.domain.errors import ModelCorrupt, ModelMissing, ModelUnsafe
 
-_PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl", "*.pickle", "*.h5", "*.msgpack")
-_CHUNK = 1 << 20
+_PICKLES = frozenset({".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".joblib"})
+_NEWEST_CTRANSLATE2 = 99
 
 
 def verify_files(card: Card, folder: Path) -> int:
@@ -17,49 +18,75 @@ def verify_files(card: Card, folder: Path) -> int:
 
     Raises:
         ModelMissing: a listed file is not there.
-        ModelCorrupt: a file has another size or sha256.
+        ModelCorrupt: a file has another size or sha256, or lies outside the folder.
         ModelUnsafe: the folder holds pickled weights.
     """
     refuse_pickles(card, folder)
     for file in card.files:
-        _verify(card, file, folder / file.path)
+        _verify(card, file, folder)
     return len(card.files)
 
 
 def refuse_pickles(card: Card, folder: Path) -> None:
     """Refuse weights that can run code when they are loaded.
 
-    CTranslate2's own ``model.bin`` is not a pickle and lies beside its ``config.json``.
+    Pickles beside safetensors are let be, because they are never opened; CTranslate2's own
+    ``model.bin`` is no pickle.
 
     Raises:
-        ModelUnsafe: the folder holds pickled weights.
+        ModelUnsafe: the folder holds pickled weights and no safe ones beside them.
     """
-    for pattern in _PICKLES:
-        for found in folder.rglob(pattern):
-            if found.name == "model.bin" and not _is_pickle(found):
-                continue
-            raise ModelUnsafe(
-                f"{card.id} holds {found.name}, which can run code when it is loaded: "
-                "convert it to safetensors and delete it"
-            )
+    for found in _pickles(folder):
+        if any(found.parent.glob("*.safetensors")):
+            continue
+        raise ModelUnsafe(
+            f"{card.id} holds {found.relative_to(folder)}, which can run code when it is loaded: "
+            "take a revision with safetensors, or convert it and delete it"
+        )
+
+
+def describe_files(folder: Path) -> tuple[CardFile, ...]:
+    """Measure every file of a model's folder but its card and hidden ones, by path."""
+    return tuple(
+        CardFile(
+            path=path.relative_to(folder).as_posix(),
+            bytes=path.stat().st_size,
+            sha256=sha256_of(path),
+        )
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+        and path.name != "card.toml"
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
 
 
 def sha256_of(path: Path) -> str:
     """Return the sha256 of a file in hexadecimal."""
-    digest = hashlib.sha256()
     with path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _is_pickle(path: Path) -> bool:
+def _pickles(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() in _PICKLES and path.is_file() and not _is_ctranslate2(path):
+            yield path
+
+
+def _is_ctranslate2(path: Path) -> bool:
+    """Tell CTranslate2's weights, which begin with a small version number of four bytes."""
     with path.open("rb") as stream:
         head = stream.read(4)
-    return head[:2] == b"PK" or head[:1] == b"\x80"
+    version = int.from_bytes(head, "little")
+    return path.name == "model.bin" and len(head) == 4 and 0 < version <= _NEWEST_CTRANSLATE2
 
 
-def _verify(card: Card, file: CardFile, path: Path) -> None:
+def _verify(card: Card, file: CardFile, folder: Path) -> None:
+    path = folder / file.path
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise ModelCorrupt(
+            f"the card of {card.id} names {file.path}, which lies outside the model's folder: "
+            "get the card from where the model came from"
+        )
     if not path.is_file():
         raise ModelMissing(
             f"{card.id} lists {file.path}, which is not there: run `yijian models pull {card.id}` "

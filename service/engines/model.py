@@ -1,4 +1,4 @@
-"""What the batcher needs of a loaded model: synchronous, used by one thread only."""
+"""What the batcher needs of a model: synchronous, owned by one thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from service.domain.ports import Features, Generation, Hypothesis
 
 
 class SequenceModel(Protocol):
-    """A loaded sequence-to-sequence model."""
+    """A sequence-to-sequence model; building one is cheap, ``load`` does the work.
+
+    ``load``, ``run`` and ``close`` are called in the owner's thread, one after the other.
+    """
 
     @property
     def card(self) -> Card:
@@ -20,6 +23,19 @@ class SequenceModel(Protocol):
     @property
     def features(self) -> Features:
         """What the engine can do beyond plain decoding."""
+        ...
+
+    @property
+    def source_limit(self) -> int | None:
+        """The most source pieces that the model can read; ``None`` where it has no limit."""
+        ...
+
+    def load(self) -> None:
+        """Read the weights.
+
+        Raises:
+            ModelError: they are missing, damaged, or unsafe.
+        """
         ...
 
     def count_tokens(self, text: str) -> int:

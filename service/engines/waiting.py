@@ -1,0 +1,149 @@
+"""The requests that wait for a model, and the order in which they are served."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from service.domain.cards import Decoding
+from service.domain.errors import DeadlineExceeded, EngineError, EngineOverloaded
+from service.domain.ports import Generation, Hypothesis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much a batcher takes.
+
+    ``queue`` counts waiting requests; ``tokens`` the padded source pieces of a micro-batch and
+    ``items`` its requests; ``max_failures`` the lone failures in a row that make an engine
+    unhealthy.
+    """
+
+    queue: int = 4096
+    tokens: int = 2048
+    items: int = 64
+    max_failures: int = 5
+
+
+@dataclass(slots=True, kw_only=True, order=True)
+class Request:
+    """A request in the queue; sorts by rank (0 is the most urgent), then by number."""
+
+    rank: int
+    number: int
+    generation: Generation = field(compare=False)
+    decoding: Decoding = field(compare=False)
+    tokens: int = field(compare=False)
+    future: Future[Hypothesis] = field(compare=False, default_factory=Future)
+
+    def answer(self, hypothesis: Hypothesis) -> None:
+        """Hand the answer over; does nothing where nobody waits any more."""
+        with suppress(InvalidStateError):
+            self.future.set_result(hypothesis)
+
+    def fail(self, error: EngineError) -> None:
+        """Hand an error over; does nothing where nobody waits any more."""
+        with suppress(InvalidStateError):
+            self.future.set_exception(error)
+
+
+class WaitingRoom:
+    """A bounded queue that gives out micro-batches; the caller holds the lock."""
+
+    def __init__(self, limits: Limits, *, clock: Callable[[], float]) -> None:
+        self._limits = limits
+        self._clock = clock
+        self._heap: list[Request] = []
+        self._halves: list[list[Request]] = []
+
+    def __len__(self) -> int:
+        return len(self._heap) + sum(map(len, self._halves))
+
+    @property
+    def tokens(self) -> int:
+        """Return the source pieces that wait."""
+        return sum(request.tokens for request in self._everyone())
+
+    def admit(self, requests: Sequence[Request], *, retry_after: float) -> None:
+        """Take all requests in, or none.
+
+        Raises:
+            EngineOverloaded: there is no room for all of them.
+        """
+        if len(self) + len(requests) > self._limits.queue:
+            self._drop_dead()
+        if len(self) + len(requests) > self._limits.queue:
+            raise EngineOverloaded(
+                f"the queue takes {self._limits.queue} segments, {len(self)} are waiting and "
+                f"{len(requests)} more came: try again in {retry_after:.0f} s or send less at once",
+                retry_after=retry_after,
+            )
+        for request in requests:
+            heapq.heappush(self._heap, request)
+
+    def take(self) -> list[Request]:
+        """Return the next micro-batch, longest first; empty when nobody waits any more.
+
+        Halves of a failed batch go first, but never before a more urgent request.
+        """
+        self._drop_dead()
+        if self._halves and not self._overtaken(self._halves[-1]):
+            return self._halves.pop()
+        return sorted(self._pack(), key=lambda request: -request.tokens)
+
+    def put_back(self, batch: Sequence[Request]) -> None:
+        """Take a failed batch back in as two halves."""
+        middle = len(batch) // 2
+        self._halves += [list(batch[middle:]), list(batch[:middle])]
+
+    def fail_all(self, error: Callable[[], EngineError]) -> None:
+        """Give every waiting request its own error and send it away."""
+        for request in self._everyone():
+            request.fail(error())
+        self._heap.clear()
+        self._halves.clear()
+
+    def _everyone(self) -> Iterable[Request]:
+        yield from self._heap
+        for half in self._halves:
+            yield from half
+
+    def _drop_dead(self) -> None:
+        now = self._clock()
+        self._heap = [request for request in self._heap if _wanted(request, now)]
+        heapq.heapify(self._heap)
+        halves = ([r for r in half if _wanted(r, now)] for half in self._halves)
+        self._halves = [half for half in halves if half]
+
+    def _overtaken(self, half: Sequence[Request]) -> bool:
+        return bool(self._heap) and self._heap[0].rank < half[0].rank
+
+    def _pack(self) -> list[Request]:
+        batch: list[Request] = []
+        longest = 0
+        while self._heap and len(batch) < self._limits.items:
+            request = self._heap[0]
+            longest = max(longest, request.tokens)
+            if batch and not (
+                longest * (len(batch) + 1) <= self._limits.tokens and _alike(request, batch[0])
+            ):
+                break
+            batch.append(heapq.heappop(self._heap))
+        return batch
+
+
+def _alike(one: Request, other: Request) -> bool:
+    return one.rank == other.rank and one.decoding == other.decoding
+
+
+def _wanted(request: Request, now: float) -> bool:
+    if request.future.done():
+        return False
+    deadline = request.generation.deadline
+    if deadline is not None and now > deadline:
+        request.fail(DeadlineExceeded("the request waited longer than its deadline: try again"))
+        return False
+    return True
