@@ -7,12 +7,15 @@ from contextlib import contextmanager
 from functools import cached_property
 
 from service import assets
+from service.domain.exchange import StoredTerm, TermPage
+from service.domain.exchange.searching import search_terms
 from service.domain.glossary import GlossaryData
 from service.domain.names import NameTables
 from service.settings import Settings
 from service.storage.builtin import BUILTIN, load_builtin
 from service.storage.database import Database, open_database, sqlite_url
 from service.storage.formats import TermFormats
+from service.storage.formats.text import decode
 from service.storage.glossaries import GlossaryStore
 from service.storage.memory import MemoryStore
 from service.storage.name_tables import load_name_tables
@@ -46,6 +49,46 @@ class Stores:
         if glossary in BUILTIN and revision is None:
             return next(data for data in self.builtin if data.name == glossary)
         return self.glossaries.load(glossary, revision)
+
+    def read_text(self, data: bytes) -> str:
+        """Decode a text file in UTF-8, UTF-16 with its mark, or GB18030.
+
+        Raises:
+            InputError: the bytes are no text, or in an encoding that cannot be told.
+        """
+        return decode(data)
+
+    def search(
+        self,
+        glossary: str,
+        query: str = "",
+        *,
+        revision: int | None = None,
+        category: str = "",
+        status: str = "",
+        offset: int = 0,
+        limit: int = 50,
+    ) -> TermPage:
+        """Return a page of the terms that hold ``query``, in any glossary at any revision.
+
+        Raises:
+            UnknownGlossary: there is none.
+            UnknownResource: it never had that revision.
+        """
+        if glossary not in BUILTIN and revision is None:
+            return self.glossaries.search(
+                glossary, query, category=category, status=status, offset=offset, limit=limit
+            )
+        data = self.load(glossary, revision)
+        found = search_terms(data.terms, query, category=category, status=status)
+        page = found[offset : offset + limit]
+        number = revision or 0
+        return TermPage(
+            terms=tuple(StoredTerm(term=term, revision=number) for term in page),
+            total=len(found),
+            offset=offset,
+            revision=number,
+        )
 
 
 @contextmanager

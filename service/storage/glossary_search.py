@@ -1,19 +1,14 @@
-"""Find terms by Chinese, English or pinyin, the closest first."""
+"""Find terms in the database as ``domain.exchange.searching`` finds them in a list."""
 
 from __future__ import annotations
-
-import re
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from service.domain.exchange import GlossaryInfo, TermPage
+from service.domain.exchange.searching import letters_of
 from service.storage import tables
 from service.storage.glossary_rows import live, stored
-
-_LATIN = re.compile(r"[a-zA-Z][a-zA-Z '’]*")
-_SHORT = 3
-"""Fewer letters than this ask for the beginning of a name: ``an`` is inside half of all pinyin."""
 
 
 def search(
@@ -52,10 +47,9 @@ def search(
 def _holds(wanted: str) -> sa.ColumnElement[bool]:
     table = tables.terms
     holds: sa.ColumnElement[bool] = table.c.found_by.contains(wanted, autoescape=True)
-    if _LATIN.fullmatch(wanted):
-        letters = re.sub(r"[ '’]", "", wanted)
-        start = letters if len(letters) >= _SHORT else f"\n{letters}"
-        holds = sa.or_(holds, table.c.pinyin.contains(start, autoescape=True))
+    letters = letters_of(wanted)
+    if letters:
+        holds = sa.or_(holds, table.c.pinyin.contains(letters, autoescape=True))
     return holds
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from service.domain.errors import Conflict, InvalidRequest, UnknownGlossary, UnknownResource
 from service.domain.exchange import OnConflict, RevisionConflict, Row
+from service.domain.exchange.searching import search_terms
 from service.domain.glossary import Forbidden, Term
 from service.storage.database import Database
 from service.storage.glossaries import GlossaryStore
@@ -332,6 +333,8 @@ def test_terms_are_found_by_chinese_english_and_pinyin(
     page = store.search(names, query)
     assert [item.term.id for item in page.terms] == found
     assert page.total == len(found)
+    listed = search_terms(store.load(names).terms, query)
+    assert [term.id for term in listed] == found
 
 
 def test_the_closest_hit_comes_first_and_pages_follow(store: GlossaryStore) -> None:

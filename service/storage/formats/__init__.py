@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from service.domain.errors import EmptyText, InputError, TextTooLarge, UnsupportedFormat
 from service.domain.exchange import Exported, Row
 from service.domain.glossary import Term
-from service.storage.formats import csv, deepl, json, tbx, tmx, tsv, xlsx
+from service.storage.formats import columns, csv, deepl, json, tbx, tmx, tsv, xlsx
 
 FILE_BYTES = 64 * 1024 * 1024
 ROWS = 1_000_000
@@ -76,6 +76,16 @@ class TermFormats:
         if write is None:
             raise UnsupportedFormat("tmx is read only: its pairs come in as candidates")
         return write(terms)
+
+    def values(self, cells: Mapping[str, str]) -> dict[str, Any]:
+        """Read values as a spreadsheet's cells: column by name, lists split by `` | ``.
+
+        An empty cell sets the field back to what it is when nothing is said.
+
+        Raises:
+            InvalidRequest: a column is not known, or a value is not of its kind.
+        """
+        return columns.values(cells)
 
     def name_for(self, filename: str) -> str:
         """Return the format that a file's extension stands for.

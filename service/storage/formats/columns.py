@@ -128,6 +128,21 @@ def table(terms: Sequence[Term]) -> Iterator[list[str]]:
         yield [_guarded(_WRITERS[FIELDS[name]](getattr(term, name))) for name in used]
 
 
+def values(cells: Mapping[str, str]) -> dict[str, Any]:
+    """Read cells by their columns; an empty cell sets its field back.
+
+    Raises:
+        InvalidRequest: a column is not known, or a value is not of its kind.
+    """
+    found: dict[str, Any] = {}
+    for header, text in cells.items():
+        name = _HEADERS.get(_plain(header))
+        if name is None:
+            raise InvalidRequest(f"the field is not known; the fields are {', '.join(FIELDS)}")
+        found[name] = _READERS[FIELDS[name]](name, text) if text.strip() else DEFAULTS[name]
+    return found
+
+
 def cell(text: str) -> str:
     """Take off the apostrophe that keeps a spreadsheet from running a cell."""
     return text[1:] if _ESCAPED.match(text) else text
