@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from service import assets
 from service.domain.exchange import StoredTerm, TermPage
@@ -20,6 +20,9 @@ from service.storage.glossaries import GlossaryStore
 from service.storage.memory import MemoryStore
 from service.storage.name_tables import load_name_tables
 
+_LOADED = 32
+"""Glossaries held in memory; a revision never changes, so a held one is never stale."""
+
 
 class Stores:
     """The stores of one database, and the built-in glossaries beside them."""
@@ -28,6 +31,7 @@ class Stores:
         self.glossaries = GlossaryStore(database, reserved=BUILTIN)
         self.formats = TermFormats()
         self.memory = MemoryStore(database)
+        self._loaded = lru_cache(maxsize=_LOADED)(self.glossaries.load)
 
     @cached_property
     def builtin(self) -> tuple[GlossaryData, ...]:
@@ -48,7 +52,10 @@ class Stores:
         """
         if glossary in BUILTIN and revision is None:
             return next(data for data in self.builtin if data.name == glossary)
-        return self.glossaries.load(glossary, revision)
+        if revision is not None:
+            return self.glossaries.load(glossary, revision)
+        info = self.glossaries.info(glossary)
+        return self._loaded(info.id, info.revision)
 
     def read_text(self, data: bytes) -> str:
         """Decode a text file in UTF-8, UTF-16 with its mark, or GB18030.

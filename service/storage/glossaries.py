@@ -31,6 +31,7 @@ from service.domain.exchange.editing import (
     check_unlocked,
     edited,
     new_term,
+    new_terms,
 )
 from service.domain.glossary import GlossaryData, Term
 from service.storage import tables
@@ -95,7 +96,7 @@ class GlossaryStore:
             InvalidRequest: the name or a term is not well formed.
             Conflict: another glossary has the name.
         """
-        first = [TermChange(before=None, after=new_term(term)) for term in terms]
+        first = [TermChange(before=None, after=term) for term in new_terms(terms)]
         with self._database.write() as connection:
             head = begin(
                 connection,

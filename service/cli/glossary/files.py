@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from service.cli.glossary.shared import Author, Expect, Json, Name, app, read_bytes, stores
+from service.cli.glossary.shared import (
+    Author,
+    Expect,
+    Json,
+    Name,
+    app,
+    read_bytes,
+    stores,
+    write_bytes,
+)
 from service.cli.listing import show_json, show_rows
-from service.domain.errors import StorageError
 from service.domain.exchange import ImportReport, OnConflict, Outcome
 from service.usecases.glossaries import ImportOptions, import_terms
 
@@ -61,10 +68,7 @@ def export(
     with stores() as kept:
         wanted = format_name or ("csv" if str(file) == "-" else kept.formats.name_for(file.name))
         exported = kept.formats.write(kept.load(name, revision).terms, wanted)
-    if str(file) == "-":
-        sys.stdout.buffer.write(exported.data)
-    else:
-        _write(file, exported.data)
+    write_bytes(file, exported.data)
     for item in exported.left_out:
         typer.echo(f"left out {item.term_id}: {item.reason}", err=True)
 
@@ -90,10 +94,3 @@ def _verdict(report: ImportReport) -> str:
     if not report.saved:
         return "nothing was saved; mend the refused lines, or take the others with --partial"
     return f"saved as revision {report.revision}"
-
-
-def _write(file: Path, data: bytes) -> None:
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        raise StorageError(f"the file cannot be written: {error.strerror}") from None

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from service.domain.errors import InvalidRequest, NotFound
+from service.domain.errors import InvalidRequest, NotFound, StorageError
 from service.settings import load_settings
 from service.stores import Stores, open_stores
 
@@ -69,3 +69,18 @@ def read_bytes(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise NotFound(f"the file cannot be read: {error.strerror}") from None
+
+
+def write_bytes(file: Path, data: bytes) -> None:
+    """Write a file, or standard output for ``-``.
+
+    Raises:
+        StorageError: the file cannot be written.
+    """
+    if str(file) == "-":
+        sys.stdout.buffer.write(data)
+        return
+    try:
+        file.write_bytes(data)
+    except OSError as error:
+        raise StorageError(f"the file cannot be written: {error.strerror}") from None

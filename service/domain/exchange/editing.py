@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -25,6 +25,22 @@ def new_term(term: Term) -> Term:
     """
     tidied = _good(tidy(term))
     return tidied if tidied.id else replace(tidied, id=derived_id(tidied))
+
+
+def new_terms(terms: Iterable[Term]) -> list[Term]:
+    """Tidy the first terms of a glossary and give ids to those that have none.
+
+    Raises:
+        InvalidRequest: one is not well formed.
+        Conflict: two have the same id, or the same Chinese in the same scope and no id.
+    """
+    tidied = [new_term(term) for term in terms]
+    if len({term.id for term in tidied}) < len(tidied):
+        raise Conflict(
+            "two of the terms have the same id, or the same Chinese in the same scope; "
+            "give each sense an id of its own"
+        )
+    return tidied
 
 
 def edited(term: Term, values: Mapping[str, Any]) -> Term:

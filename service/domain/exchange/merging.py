@@ -49,7 +49,7 @@ def plan_import(
     return ImportPlan(changes=draft.changes(), lines=lines)
 
 
-class _Refused(Exception):  # noqa: N818 - it is a verdict on one line, not an error of the program
+class _Refused(Exception):
     """The line cannot be taken; the text says why."""
 
 
