@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from service.settings import Settings
 from service.storage.builtin import load_builtin, read_glossary
 from service.storage.documents import read_page
 from service.storage.name_tables import load_name_tables
+from service.stores import Stores, open_stores
 from service.usecases.brief import brief
 from service.usecases.translate import translate
 
@@ -34,6 +35,16 @@ class Runtime:
         self.settings = settings
         self.translator = translator
         self._compiled: dict[tuple[tuple[str, str], ...], Glossary] = {}
+        self._opened = ExitStack()
+
+    @cached_property
+    def stores(self) -> Stores:
+        """The glossaries and the memory that people keep; opened when first asked for."""
+        return self._opened.enter_context(open_stores(self.settings))
+
+    def close(self) -> None:
+        """Close what was opened."""
+        self._opened.close()
 
     @cached_property
     def tables(self) -> NameTables:
@@ -53,7 +64,8 @@ class Runtime:
     def glossary(self, names: Sequence[str] = (), *, extra: Sequence[Term] = ()) -> Glossary:
         """Compile the built-in glossaries with the named ones and single terms over them.
 
-        A name is that of a CSV file in the glossaries folder, or a path to one.
+        A name is that of a CSV file in the glossaries folder, a path to one, or the name or id of
+        a stored glossary.
 
         Raises:
             UnknownGlossary: no glossary has the name.
@@ -123,7 +135,11 @@ class Runtime:
         for path in candidates:
             if path.is_file():
                 return read_glossary(path, name=path.stem, precedence=_USER_PRECEDENCE)
-        known = sorted(p.stem for p in folder.expanduser().glob("*.csv")) if folder else []
+        stored = self.stores.glossaries.all()
+        if any(name in {info.name, info.id} for info in stored):
+            return self.stores.load(name)
+        files = [p.stem for p in folder.expanduser().glob("*.csv")] if folder else []
+        known = sorted({*files, *(info.name for info in stored)})
         raise UnknownGlossary(
             f"no glossary is called {name!r}: known are {', '.join(known) or 'none'}; "
             "give a CSV file with the columns zh and en, or set YIJIAN_GLOSSARIES_DIR"
@@ -154,10 +170,12 @@ async def runtime(settings: Settings) -> AsyncIterator[Runtime]:
         threads=settings.threads,
         limits=Limits(queue=settings.queue, tokens=settings.batch_tokens),
     )
+    loaded = Runtime(settings, translator)
     try:
-        yield Runtime(settings, translator)
+        yield loaded
     finally:
         translator.close()
+        loaded.close()
 
 
 def list_models(settings: Settings) -> tuple[tuple[Card, bool], ...]:

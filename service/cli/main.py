@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from service import __version__, assets
-from service.cli import models
+from service.cli import glossary as glossaries
+from service.cli import memory, models
 from service.cli.exits import exit_code
 from service.domain.errors import InvalidRequest, YijianError
 from service.settings import Settings, load_settings
@@ -22,6 +23,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(models.app, name="models")
+app.add_typer(glossaries.app, name="glossary")
+app.add_typer(memory.app, name="memory")
 
 Source = Annotated[str, typer.Argument(help="A file of text or HTML, or - for standard input.")]
 Names = Annotated[
