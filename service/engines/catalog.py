@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from service.domain.cards import Card
-from service.domain.errors import ModelMissing, UnknownModel
+from service.domain.errors import InvalidRequest, ModelMissing, UnknownModel
 from service.engines import echo_model
 from service.engines.batcher import Batcher, Limits
-from service.engines.card_files import CARD_NAME, read_card
-from service.engines.files import verify_files
+from service.engines.card_files import CARD_NAME, read_card, write_card
+from service.engines.files import describe_files, refuse_pickles, verify_files
 from service.engines.model import SequenceModel
 
 ENGINES = ("ctranslate2", "transformers", "echo")
@@ -74,6 +74,24 @@ def verify_entry(entry: Entry) -> int:
     return 0 if entry.folder is None else verify_files(entry.card, _installed(entry))
 
 
+def record_files(entry: Entry) -> Entry:
+    """Write the sizes and sha256 of the files in a model's folder on its card.
+
+    This is how a folder that was filled by hand becomes an installed model; what is recorded is
+    trusted from then on.
+
+    Raises:
+        ModelUnsafe: the folder holds pickled weights.
+        InvalidRequest: the model is built in.
+    """
+    if entry.folder is None:
+        raise InvalidRequest(f"{entry.card.id} is built in and has no files to record")
+    refuse_pickles(entry.card, entry.folder)
+    card = replace(entry.card, files=describe_files(entry.folder))
+    write_card(card, entry.folder)
+    return Entry(card=card, folder=entry.folder)
+
+
 def load_translator(
     entry: Entry, *, engine: str | None = None, threads: int = 0, limits: Limits | None = None
 ) -> Batcher:
@@ -115,6 +133,10 @@ def _stored(card: Card, folder: Path, *, engine: str, threads: int) -> SequenceM
 def _installed(entry: Entry) -> Path:
     if entry.folder is None or not entry.installed:
         card = entry.card
-        fix = f"yijian models pull {card.id}" if card.hub_id else f"yijian models verify {card.id}"
-        raise ModelMissing(f"the files of {card.id} are not all on this machine: run `{fix}`")
+        fix = (
+            f"run `yijian models pull {card.id}`"
+            if card.hub_id
+            else f"put them into its folder, then run `yijian models verify {card.id} --record`"
+        )
+        raise ModelMissing(f"the files of {card.id} are not all on this machine: {fix}")
     return entry.folder

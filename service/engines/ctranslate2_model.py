@@ -108,7 +108,7 @@ class CTranslate2Model:
         results = self._translator.translate_batch(
             [self._frame(pieces) for pieces in sources],
             target_prefix=starts if any(starts) else None,
-            suppress_sequences=[self._pieces.encode_target(t) for t in batch[0].banned] or None,
+            suppress_sequences=self._never(batch[0].banned),
             beam_size=decoding.beam_size,
             length_penalty=decoding.length_penalty,
             repetition_penalty=decoding.repetition_penalty,
@@ -135,6 +135,11 @@ class CTranslate2Model:
 
     def _frame(self, pieces: list[str]) -> list[str]:
         return [*self._source_start, *pieces, *self._source_end]
+
+    def _never(self, banned: Sequence[str]) -> list[list[str]] | None:
+        """Spell banned strings as they stand at the start and, in byte-level BPE, elsewhere."""
+        forms = [form for text in banned for form in (text, f" {text}")]
+        return [self._pieces.encode_target(form) for form in forms] or None
 
     def _hypothesis(
         self, result: _Result, source: list[str], *, score: float, limit: int

@@ -155,7 +155,9 @@ class TransformersModel:
         decoding: Decoding,
     ) -> torch.Tensor:
         never = list(self._model.generation_config.bad_words_ids or [])
-        never += [self._encode(text, framed=False, target=True) for text in banned]
+        never += [
+            self._encode(form, framed=False, target=True) for t in banned for form in (t, f" {t}")
+        ]
         forced = {"decoder_input_ids": torch.tensor([start] * len(inputs["input_ids"]))}
         rows: torch.Tensor = self._model.generate(
             **inputs,

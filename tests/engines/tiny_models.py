@@ -55,7 +55,7 @@ PAIRS = (
 """Sentences of our own making, some with marks."""
 
 SOURCES = tuple(source for source, _ in PAIRS)
-_STEPS = 120
+_MOST_STEPS, _BY_HEART = 500, 0.01
 _TEXTS = [text for pair in PAIRS for text in pair] * 4
 _SHAPE: dict[str, Any] = {
     "d_model": 32,
@@ -196,6 +196,19 @@ def build_bart(folder: Path) -> Path:
 
 def _sentencepiece(path: Path, *, pad: bool = True) -> list[str]:
     """Train a SentencePiece model with the marks as single pieces; return its pieces."""
+    model = _trained_pieces(marks=symbols(), pad_id=2 if pad else -1)
+    path.write_bytes(model.serialized_model_proto())
+    return [model.id_to_piece(number) for number in range(model.get_piece_size())]
+
+
+def _unigram(specials: list[str]) -> list[tuple[str, float]]:
+    """Return pieces and scores of a unigram vocabulary behind the special ones."""
+    model = _trained_pieces(marks=(), pad_id=2)
+    learned = [(model.id_to_piece(n), model.get_score(n)) for n in range(3, model.get_piece_size())]
+    return [(name, 0.0) for name in specials] + learned
+
+
+def _trained_pieces(*, marks: tuple[str, ...], pad_id: int) -> Any:  # noqa: ANN401 - untyped
     stream = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(_TEXTS),
@@ -203,27 +216,14 @@ def _sentencepiece(path: Path, *, pad: bool = True) -> list[str]:
         vocab_size=240,
         hard_vocab_limit=False,
         character_coverage=1.0,
-        user_defined_symbols=list(symbols()),
+        user_defined_symbols=list(marks),
         eos_id=0,
         unk_id=1,
         bos_id=-1,
-        pad_id=2 if pad else -1,
+        pad_id=pad_id,
         minloglevel=2,
     )
-    path.write_bytes(stream.getvalue())
-    model: Any = sentencepiece.SentencePieceProcessor(model_proto=stream.getvalue())
-    return [model.id_to_piece(number) for number in range(model.get_piece_size())]
-
-
-def _unigram(specials: list[str]) -> list[tuple[str, float]]:
-    """Return pieces and scores of a unigram vocabulary behind the special ones."""
-    trained = Trainable(models.Unigram())
-    trained.pre_tokenizer = pre_tokenizers.Metaspace()
-    trained.train_from_iterator(
-        _TEXTS, trainers.UnigramTrainer(vocab_size=240, unk_token="<unk>", show_progress=False)
-    )
-    pieces = [(piece, score) for piece, score in json.loads(trained.to_str())["model"]["vocab"]]
-    return [(name, 0.0) for name in specials] + [p for p in pieces if p[0] not in specials]
+    return sentencepiece.SentencePieceProcessor(model_proto=stream.getvalue())
 
 
 def _m2m100_config(size: int) -> M2M100Config:
@@ -265,7 +265,7 @@ def _learn(
     labels = inputs["labels"].masked_fill(inputs["labels"] == tokenizer.pad_token_id, -100)
     optimizer = torch.optim.Adam(model.parameters(), lr=8e-3)
     after_step()
-    for _ in range(_STEPS):
+    for _ in range(_MOST_STEPS):
         optimizer.zero_grad()
         loss = model(
             input_ids=inputs["input_ids"], attention_mask=inputs["attention_mask"], labels=labels
@@ -273,6 +273,8 @@ def _learn(
         loss.backward()
         optimizer.step()
         after_step()
+        if loss.item() < _BY_HEART:
+            break
     model.train(mode=False)
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
