@@ -19,6 +19,13 @@ from service.domain.spans import Span
 _INVISIBLE = re.compile(
     r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]"
 )
+_RADICALS = dict(
+    zip(
+        "⺠⻅⻓⻋⻔⻢⻘⻰⻛⻜⻚⻥⻦⻄⻆⻉⻨⻬⻮⻝⻤⻩⻳⺟⻁⻏⻣⻫⻭⻯⻪⺩⺪⻌⺁⺄",
+        "民见长车门马青龙风飞页鱼鸟西角贝麦齐齿食鬼黄龟母虎邑骨斉歯竜斋王疋辶厂乙",
+        strict=True,
+    )
+)
 _RUN = re.compile(r"[㐀-鿿豈-﫿]+")
 
 
@@ -100,6 +107,8 @@ def _character(cluster: str) -> str:
         return " "
     if code == 0xFF05:
         return "%"
+    if cluster in _RADICALS:
+        return _RADICALS[cluster]
     if 0x2E80 <= code <= 0x2FDF or 0xF900 <= code <= 0xFAFF:
         return unicodedata.normalize("NFKC", cluster)
     return unicodedata.normalize("NFC", cluster)

@@ -95,7 +95,7 @@ def _next(text: str, position: int) -> int:
     if end < 0:
         return position + 1
     inside = text[position + 1 : end]
-    if inside[-1:] in "。！？!?…" and text[position] in "“「『":
+    if inside and inside[-1] in "。！？!?…" and text[position] in "“「『":
         return end - 1  # the quotation may end the sentence: look at its last mark
     return end + 1
 

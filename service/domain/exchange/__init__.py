@@ -10,7 +10,7 @@ from service.domain.exchange.changes import (
     compare,
 )
 from service.domain.exchange.fields import FIELDS, Kind, term_from_values, values_of
-from service.domain.exchange.form import derived_id, problems, tidy
+from service.domain.exchange.form import id_for, problems, tidy
 from service.domain.exchange.merging import ImportPlan, plan_import
 from service.domain.exchange.reports import (
     Exported,
@@ -40,7 +40,7 @@ __all__ = [
     "TermChange",
     "TermPage",
     "compare",
-    "derived_id",
+    "id_for",
     "plan_import",
     "problems",
     "term_from_values",

@@ -10,7 +10,7 @@ from typing import Any
 from service.domain.errors import Conflict, InvalidRequest
 from service.domain.exchange.changes import GlossaryInfo, RevisionConflict, StoredTerm, Versions
 from service.domain.exchange.fields import term_from_values
-from service.domain.exchange.form import derived_id, problems, tidy
+from service.domain.exchange.form import id_for, problems, tidy
 from service.domain.glossary import Term
 
 NAME_LENGTH = 200
@@ -24,7 +24,7 @@ def new_term(term: Term) -> Term:
         InvalidRequest: it is not well formed.
     """
     tidied = _good(tidy(term))
-    return tidied if tidied.id else replace(tidied, id=derived_id(tidied))
+    return tidied if tidied.id else replace(tidied, id=id_for(tidied))
 
 
 def new_terms(terms: Iterable[Term]) -> list[Term]:

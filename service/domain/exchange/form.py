@@ -5,17 +5,27 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from service.domain.exchange.fields import FIELDS, Kind
+from service.domain.exchange.fields import DEFAULTS, FIELDS, Kind
 from service.domain.glossary import Forbidden, Provenance, Term
 
 PHRASE_BYTES = 1_024
 """The longest phrase in UTF-8 bytes: what the exchange formats in use can carry."""
 NOTES_BYTES = 16_384
 LIST_LENGTH = 200
+SCOPE_FIELDS = (
+    "jurisdiction",
+    "system",
+    "level",
+    "category",
+    "valid_from",
+    "valid_to",
+    "requires_context",
+)
+"""The fields that tell two senses of one Chinese term apart."""
 _SURELY_SHORT = PHRASE_BYTES // 4
 _WORDY = {Kind.TEXT, Kind.TEXTS, Kind.FORBIDDEN, Kind.SOURCES}
 STATUSES = ("draft", "reviewed", "locked", "deprecated")
@@ -40,14 +50,19 @@ def tidy(term: Term) -> Term:
     A term that is not to be translated and has no English side gets its Chinese as English.
     Oversized values are left for ``problems`` to name.
     """
-    changed: dict[str, Any] = {}
-    for name, kind in FIELDS.items():
-        value = getattr(term, name)
-        if value and (neat := _tidied(name, kind, value)) != value:
-            changed[name] = neat
-    tidied = replace(term, **changed) if changed else term
-    if tidied.do_not_translate and not tidied.en:
-        tidied = replace(tidied, en=tidied.zh)
+    values = {name: value for name in FIELDS if (value := getattr(term, name))}
+    tidied = tidy_values(values)
+    return term if tidied == values else replace(term, **tidied)
+
+
+def tidy_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Tidy typed values of some fields as ``tidy`` does a whole term."""
+    tidied = {
+        name: _tidied(name, FIELDS[name], value) if value else value
+        for name, value in values.items()
+    }
+    if tidied.get("do_not_translate") and not tidied.get("en") and "zh" in tidied:
+        tidied["en"] = tidied["zh"]
     return tidied
 
 
@@ -56,12 +71,16 @@ def problems(term: Term) -> tuple[str, ...]:
     return tuple(problem for check in _CHECKS for problem in check(term))
 
 
-def derived_id(term: Term) -> str:
+def derived_id(values: Mapping[str, Any]) -> str:
     """Return an id that the same term in the same scope gets at every import."""
-    scope = (term.zh, term.jurisdiction, term.system, term.level, term.category)
-    dates = (str(term.valid_from or ""), str(term.valid_to or ""))
-    text = "\x1f".join((*scope, *dates, *term.requires_context))
+    parts = (values.get(name, DEFAULTS[name]) for name in ("zh", *SCOPE_FIELDS))
+    text = "\x1f".join("\x1e".join(p) if isinstance(p, tuple) else str(p or "") for p in parts)
     return "t" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def id_for(term: Term) -> str:
+    """Return the derived id of a term."""
+    return derived_id({name: getattr(term, name) for name in ("zh", *SCOPE_FIELDS)})
 
 
 def _tidied(name: str, kind: Kind, value: object) -> object:

@@ -10,20 +10,10 @@ from service.domain.errors import InputError
 from service.domain.exchange.changes import TermChange
 from service.domain.exchange.editing import is_locked
 from service.domain.exchange.fields import DEFAULTS, FIELDS, Kind, typed_values
-from service.domain.exchange.form import derived_id, problems, tidy
+from service.domain.exchange.form import SCOPE_FIELDS, derived_id, problems, tidy, tidy_values
 from service.domain.exchange.reports import Line, OnConflict, Outcome, Row
 from service.domain.glossary import Term
 
-SCOPE_FIELDS = (
-    "jurisdiction",
-    "system",
-    "level",
-    "category",
-    "valid_from",
-    "valid_to",
-    "requires_context",
-)
-"""The fields that tell two senses of one Chinese term apart."""
 _LISTS = {Kind.TEXTS, Kind.FORBIDDEN, Kind.SOURCES}
 
 
@@ -85,10 +75,11 @@ class _Draft:
         return tuple(TermChange(before=old, after=new) for old, new in pairs if old != new)
 
     def _fit(self, line: int, values: dict[str, Any]) -> Line:
+        values = tidy_values(values)
         if values.get("id"):
             return self._fit_by_id(line, values)
         values.pop("id", None)
-        term = _checked(_new_term(values))
+        term = _checked(_new_term({**values, "id": derived_id(values)}))
         rivals = [self._after[key] for key in self._by_zh.get(term.zh, ())]
         rivals = [rival for rival in rivals if _same_scope(rival, term, values)]
         for rival in rivals:
@@ -97,10 +88,10 @@ class _Draft:
         return self._settle(line, values, term, rivals)
 
     def _fit_by_id(self, line: int, values: dict[str, Any]) -> Line:
-        known = self._after.get(values["id"].strip())
+        known = self._after.get(values["id"])
         if known is None:
             return self._store(line, None, _checked(_new_term(values)))
-        term = _checked(tidy(replace(known, **values | {"id": known.id})))
+        term = _checked(tidy(replace(known, **values)))
         earlier = self._lines.get(known.id)
         if earlier is not None and term != known:
             raise _Refused(f"line {earlier} gives the same id with other values")
@@ -109,13 +100,13 @@ class _Draft:
     def _settle(self, line: int, values: Mapping[str, Any], term: Term, rivals: list[Term]) -> Line:
         """Answer a line whose Chinese is known in this scope with another English, or is new."""
         if not rivals:
-            return self._store(line, None, replace(term, id=self._free_id(term)))
+            return self._store(line, None, self._with_free_id(term))
         earlier = [self._lines[rival.id] for rival in rivals if rival.id in self._lines]
         if earlier:
             raise _Refused(f"line {earlier[0]} gives the same Chinese another English")
         if self._on_conflict is OnConflict.ADD:
             note = "the glossary has the same Chinese with another English in this scope"
-            return self._store(line, None, replace(term, id=self._free_id(term)), note=note)
+            return self._store(line, None, self._with_free_id(term), note=note)
         if self._on_conflict is OnConflict.REFUSE:
             raise _Refused(
                 "the glossary gives the same Chinese another English in this scope; "
@@ -123,7 +114,8 @@ class _Draft:
             )
         if len(rivals) > 1:
             raise _Refused("several terms have this Chinese; give the id of the one to replace")
-        return self._store(line, rivals[0], _checked(tidy(replace(rivals[0], **values))))
+        known = rivals[0]
+        return self._store(line, known, _checked(replace(known, **values, id=known.id)))
 
     def _store(self, line: int, old: Term | None, new: Term, *, note: str = "") -> Line:
         if old is not None and old != new and is_locked(old, {"status": new.status}):
@@ -138,16 +130,15 @@ class _Draft:
         outcome = Outcome.UNCHANGED if old == new else outcome
         return Line(line=line, outcome=outcome, reason=note, term_id=new.id, zh=new.zh[:40])
 
-    def _free_id(self, term: Term) -> str:
-        base = wanted = derived_id(term)
-        number = 2
+    def _with_free_id(self, term: Term) -> Term:
+        wanted, number = term.id, 2
         while wanted in self._after:
-            wanted, number = f"{base}-{number}", number + 1
-        return wanted
+            wanted, number = f"{term.id}-{number}", number + 1
+        return term if wanted == term.id else replace(term, id=wanted)
 
 
 def _new_term(values: Mapping[str, Any]) -> Term:
-    return tidy(Term(**{"id": "", "zh": "", "en": "", **values}))
+    return Term(**{"id": "", "zh": "", "en": "", **values})
 
 
 def _checked(term: Term) -> Term:

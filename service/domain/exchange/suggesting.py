@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from service.domain.exchange.form import derived_id, problems, tidy
-from service.domain.glossary import Glossary, Match, Term, infer_scope_of_text
+from service.domain.glossary import Glossary, Match, infer_scope_of_text
 from service.domain.names import NameTables, find_names
 from service.domain.scripts import count_han
 from service.domain.spans import Span
@@ -20,7 +19,7 @@ _DOCUMENT, _SLOGAN = "document", "slogan"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """A candidate: how often it stands in the text, and its term as far as it is known.
+    """A candidate for a term, and how often it stands in the text.
 
     ``english`` is empty where only a person can tell the rendering.
     """
@@ -29,18 +28,6 @@ class Suggestion:
     english: str
     category: str
     count: int
-
-    @property
-    def term(self) -> Term | None:
-        """The draft of a term, if there is an English side already."""
-        draft = tidy(
-            Term(id="", zh=self.zh, en=self.english, category=self.category, status="draft")
-        )
-        if problems(draft):
-            return None
-        return Term(
-            id=derived_id(draft), zh=draft.zh, en=draft.en, category=self.category, status="draft"
-        )
 
 
 def suggest_terms(

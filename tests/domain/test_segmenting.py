@@ -1,0 +1,71 @@
+"""Sentences and segments cover the text exactly and cut nothing that belongs together."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.domain.segmenting import segment, split_sentences
+from service.domain.spans import Span
+
+_TEXT = st.text(alphabet="会议指出，,。！？；…“”（）《》\n 3.5万A1%、", max_size=120)
+
+
+def _parts(text: str) -> list[str]:
+    return [span.of(text) for span in split_sentences(text)]
+
+
+@given(_TEXT)
+def test_sentences_join_back_to_the_text(text: str) -> None:
+    assert "".join(_parts(text)) == text
+
+
+@given(_TEXT, st.integers(min_value=1, max_value=30))
+def test_segments_join_back_and_keep_protected_spans_whole(text: str, budget: int) -> None:
+    protected = [Span(3, 9)] if len(text) > 9 else []
+    segments = segment(text, protected=protected, budget=budget, count=len)
+    assert "".join(span.of(text) for span in segments) == text
+    for guard in protected:
+        assert any(span.contains(guard) for span in segments)
+
+
+def test_a_full_stop_inside_a_quotation_does_not_end_the_sentence() -> None:
+    assert _parts("他说“要开放。要合作”,随后离开。会议结束。") == [
+        "他说“要开放。要合作”,随后离开。",
+        "会议结束。",
+    ]
+
+
+def test_a_quotation_that_ends_a_sentence_ends_it_after_the_closing_mark() -> None:
+    assert _parts("他说:“要开放。”会议结束。") == ["他说:“要开放。”", "会议结束。"]
+
+
+def test_decimal_points_titles_and_ellipses_are_respected() -> None:
+    assert _parts("增长3.5万亿元。《关于开放。的意见》通过了……好！") == [
+        "增长3.5万亿元。",
+        "《关于开放。的意见》通过了……",
+        "好！",
+    ]
+
+
+def test_an_unbalanced_quotation_does_not_swallow_the_page() -> None:
+    text = "他说“要开放。" + "会议继续。" * 5
+    assert len(_parts(text)) >= 5
+
+
+def test_long_sentences_are_cut_at_commas_within_the_budget() -> None:
+    text = "加强港口建设," * 20 + "完成任务。"
+    segments = segment(text, budget=30, count=len)
+    assert all(span.end - span.start <= 30 for span in segments)
+    assert all(span.of(text).endswith((",", "。")) for span in segments)
+
+
+@pytest.mark.parametrize("text", ["开" * 5000, "“" * 5000, "，" * 5000, "3.5" * 3000])
+def test_hostile_text_is_cut_without_hanging(text: str) -> None:
+    segments = segment(text, budget=100, count=len)
+    assert "".join(span.of(text) for span in segments) == text
+
+
+def test_numbers_and_latin_words_are_never_cut() -> None:
+    text = "投资1234567890万元EXAMPLEWORD完成" * 3
+    for span in segment(text, budget=5, count=len):
+        assert not (span.of(text).endswith("123") or span.of(text).startswith("WORD"))
