@@ -19,7 +19,12 @@ _WORDS: Mapping[str, str] = {"str": "a text", "int": "a whole number", "float": 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoding:
-    """How a model is decoded; ``length_penalty`` as in Wu et al. 2016, eq. 14."""
+    """How a model is decoded.
+
+    ``length_penalty`` is the power of the length that a beam's log-probability is divided by.
+    ``patience`` times ``beam_size`` answers are finished before the best is taken (Kasai et al.
+    2022); with 1, a confident model may lose the end of a sentence to poor short answers.
+    """
 
     beam_size: int = 4
     length_penalty: float = 1.0
@@ -27,6 +32,7 @@ class Decoding:
     repetition_penalty: float = 1.0
     max_length_ratio: float = 3.0
     max_tokens: int = 256
+    patience: float = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,6 +110,7 @@ class CTranslate2Model:
             target_prefix=starts if any(starts) else None,
             suppress_sequences=self._never(batch[0].banned),
             beam_size=decoding.beam_size,
+            patience=decoding.patience,
             length_penalty=decoding.length_penalty,
             repetition_penalty=decoding.repetition_penalty,
             no_repeat_ngram_size=decoding.no_repeat_ngram,
