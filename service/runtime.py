@@ -16,7 +16,14 @@ from service.domain.names import NameTables
 from service.domain.ports import Priority
 from service.domain.translation import Translation
 from service.engines.batcher import Batcher, Limits
-from service.engines.catalog import find_entry, list_entries, load_translator, verify_entry
+from service.engines.catalog import (
+    find_entry,
+    list_entries,
+    load_translator,
+    record_files,
+    verify_entry,
+)
+from service.engines.pulling import pull_entry
 from service.settings import Settings
 from service.storage.builtin import load_builtin, read_glossary
 from service.storage.documents import read_page
@@ -194,9 +201,31 @@ def verify_model(settings: Settings, model_id: str) -> int:
     return verify_entry(find_entry(model_id, settings.model_folders))
 
 
+def record_model(settings: Settings, model_id: str) -> Card:
+    """Write the sizes and sha256 of the files in a model's folder on its card."""
+    return record_files(find_entry(model_id, settings.model_folders)).card
+
+
+def pull_model(settings: Settings, model_id: str, *, revision: str | None = None) -> Card:
+    """Fetch a model from the hub and pin what came; see ``engines.pulling``."""
+    entry = find_entry(model_id, settings.model_folders)
+    return pull_entry(entry, into=settings.own_models, revision=revision).card
+
+
+def convert_model(settings: Settings, model_id: str, *, quantization: str) -> Card:
+    """Convert a model to CTranslate2; see ``engines.conversion``."""
+    from service.engines.conversion import convert_entry  # imports torch, which takes seconds
+
+    entry = find_entry(model_id, settings.model_folders)
+    return convert_entry(entry, quantization=quantization).card
+
+
 __all__ = [
     "Runtime",
+    "convert_model",
     "list_models",
+    "pull_model",
+    "record_model",
     "runtime",
     "show_model",
     "verify_model",

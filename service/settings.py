@@ -28,7 +28,9 @@ class Settings(BaseSettings):
     model: str = Field(default="zh-en-small", description="Id of the model that translates.")
     engine: str | None = Field(default=None, description="Engine, if not the card's own.")
     threads: int = Field(default=0, ge=0, le=256, description="Threads of a model; 0: all cores.")
-    models_dir: Path | None = Field(default=None, description="More models, beside the bundled.")
+    models_dir: Path | None = Field(
+        default=None, description="More models, beside the bundled; unset: in data_dir."
+    )
     glossaries_dir: Path | None = Field(default=None, description="Folder of glossaries in CSV.")
     database: str = Field(
         default="", description="SQLAlchemy URL of the glossary store; empty: in data_dir."
@@ -65,8 +67,12 @@ class Settings(BaseSettings):
     @property
     def model_folders(self) -> tuple[Path, ...]:
         """The folders that hold model cards, the user's first."""
-        own = (self.models_dir.expanduser(),) if self.models_dir else ()
-        return (*own, assets.models_dir())
+        return (self.own_models, assets.models_dir())
+
+    @property
+    def own_models(self) -> Path:
+        """The folder that pulled models go to."""
+        return (self.models_dir or self.data_dir / "models").expanduser()
 
 
 def load_settings(**given: Any) -> Settings:  # noqa: ANN401

@@ -27,7 +27,7 @@ class SlotMark(NamedTuple):
 
     symbol: str
     kind: str
-    index: int
+    number: int
     start: int
     end: int
 

@@ -69,7 +69,8 @@ def test_an_enumeration_has_one_span_for_each_task() -> None:
 
 
 def test_an_enumeration_may_run_over_paragraphs() -> None:
-    article = parse_article("通知\n会议要求：\n（一）加强领导。落实责任。\n（二）改进作风。\n（三）抓好落实。")
+    page = "通知\n会议要求：\n（一）加强领导。落实责任。\n（二）改进作风。\n（三）抓好落实。"
+    article = parse_article(page)
     (enumeration,) = article.enumerations
     assert len(enumeration.items) == 3
 

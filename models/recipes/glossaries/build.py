@@ -69,7 +69,7 @@ def main(terms: Path, out: Path) -> None:
 
 def row(zh: str, en: str, category: str, **more: object) -> dict[str, str]:
     """Build a row; what is not given stays empty."""
-    filled = {column: "" for column in COLUMNS}
+    filled = dict.fromkeys(COLUMNS, "")
     filled |= {"zh": zh, "en": en, "category": category, "status": "reviewed", "verified": "0"}
     if category == "event" and re.match(r"(?:executive )?meeting of|foreign affairs work conf", en):
         filled["article"] = "an" if en[0] in "ae" else "a"

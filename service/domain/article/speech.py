@@ -9,7 +9,10 @@ from service.domain.article.shapes import Attendance, Enumeration, Paragraph, St
 from service.domain.segmenting import split_sentences
 from service.domain.spans import Span
 
-_VERBS = "强调指出|明确指出|指出|强调|要求|表示|认为|希望|指示|介绍|介绍说|坦言|提出|谈到|说|称|透露|呼吁|建议|宣布"
+_VERBS = (
+    "强调指出|明确指出|指出|强调|要求|表示|认为|希望|指示|介绍|介绍说|坦言|提出|谈到|说|称|透露|"
+    "呼吁|建议|宣布"
+)
 _SPEECH = re.compile(
     rf"(?:^|(?<=[。；！？”\s，,]))(?P<who>[一-鿿·]{{1,24}}?)(?P<also>还|在讲话中|在致辞中|在会上|同时)?"
     rf"(?P<verb>{_VERBS})(?=[，,：:“])"

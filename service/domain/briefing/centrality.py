@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence
@@ -65,4 +66,4 @@ def _normalised(row: list[float]) -> list[float]:
 
 def _bigrams(sentence: str) -> list[str]:
     letters = [ch for ch in sentence if ch.isalnum()]
-    return ["".join(pair) for pair in zip(letters, letters[1:], strict=False)]
+    return ["".join(pair) for pair in itertools.pairwise(letters)]

@@ -254,7 +254,8 @@ def _body(
             inner = by_span.get(Span(owner.span.end, span.end))
             department = _DEPARTMENTS.get(rest)
             if department is not None:
-                return f"the {_adjective(owner, department[1])}{department[0]}{_of(owner, department[1])}"
+                name, kind = department
+                return f"the {_adjective(owner, kind)}{name}{_of(owner, kind)}"
             if inner is not None and _is_organ(inner):
                 return f"{_with_the(inner.english)} of {_with_the(owner.english)}"
     return None

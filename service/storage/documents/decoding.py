@@ -80,10 +80,10 @@ def _declared(data: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> Decoded:
-    found = (
-        chardet.detect(data, include_encodings=list(_GUESSES)) if len(data) >= _MIN_GUESS else {}
-    )
-    name = str(found.get("encoding") or "gb18030").lower()
+    found = None
+    if len(data) >= _MIN_GUESS:
+        found = chardet.detect(data, include_encodings=list(_GUESSES))["encoding"]
+    name = str(found or "gb18030").lower()
     for encoding in dict.fromkeys((_ALIASES.get(name, name), "gb18030")):
         try:
             decoded = _strictly(data, encoding, guessed=True)
