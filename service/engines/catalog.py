@@ -14,6 +14,7 @@ from service.engines.card_files import CARD_NAME, read_card, write_card
 from service.engines.files import describe_files, refuse_pickles, verify_files
 from service.engines.model import SequenceModel
 
+REMOTE_ENGINES = frozenset({"openai"})
 ENGINES = ("ctranslate2", "transformers", "echo")
 
 
@@ -26,8 +27,8 @@ class Entry:
 
     @property
     def installed(self) -> bool:
-        """Say whether every file of the card is on this machine."""
-        if self.folder is None:
+        """Say whether every file of the card is on this machine; models of a server need none."""
+        if self.folder is None or self.card.engine in REMOTE_ENGINES:
             return True
         files = self.card.files
         return bool(files) and all((self.folder / file.path).is_file() for file in files)

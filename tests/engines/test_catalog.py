@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from service import assets
 from service.domain.cards import Card, CardFile
 from service.domain.errors import ModelCorrupt, ModelMissing, UnknownModel
 from service.domain.ports import Generation
 from service.engines.card_files import write_card
 from service.engines.catalog import (
+    REMOTE_ENGINES,
     Entry,
     find_entry,
     list_entries,
@@ -120,3 +122,34 @@ def test_a_stored_model_is_loaded_behind_the_batcher_with_either_engine(
     answers = asyncio.run(batcher.generate(requests))
     batcher.close()
     assert [h.text for h in answers] == ["Trade grew this year.", "<p1> met <p2>."]
+
+
+BUNDLED = [entry for entry in list_entries([assets.models_dir()]) if entry.folder is not None]
+
+
+@pytest.mark.parametrize("entry", BUNDLED, ids=lambda entry: entry.card.id)
+def test_every_card_that_ships_is_in_a_folder_of_its_name_and_states_a_licence(
+    entry: Entry,
+) -> None:
+    card = entry.card
+    assert entry.folder is not None
+    assert entry.folder.name == card.id
+    assert card.license
+    assert card.engine in card.engines
+    assert card.files or card.hub_id or card.engine in REMOTE_ENGINES
+    assert all(len(file.sha256) == 64 for file in card.files)
+
+
+def test_the_catalogue_offers_the_stock_models() -> None:
+    offered = {entry.card.hub_id for entry in BUNDLED}
+    assert {
+        "Helsinki-NLP/opus-mt-zh-en",
+        "facebook/nllb-200-distilled-600M",
+        "facebook/m2m100_418M",
+    } <= offered
+
+
+def test_a_model_of_a_server_needs_no_files() -> None:
+    entry = find_entry("openai-chat", [assets.models_dir()])
+    assert entry.installed
+    assert verify_entry(entry) == 0
