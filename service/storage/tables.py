@@ -66,8 +66,16 @@ terms = sa.Table(
     sa.Column("found_by", sa.Text, nullable=False),
     sa.Column("pinyin", sa.Text, nullable=False),
     sa.Column("term", sa.JSON, nullable=False),
+    sa.Index(
+        "uq_glossary_terms_live",
+        "glossary_id",
+        "term_id",
+        unique=True,
+        sqlite_where=sa.text("until IS NULL"),
+        postgresql_where=sa.text("until IS NULL"),
+    ),
+    sa.Index("ix_glossary_terms_position", "glossary_id", "position"),
     sa.Index("ix_glossary_terms_since", "glossary_id", "since"),
-    sa.Index("ix_glossary_terms_until", "glossary_id", "until"),
     sa.Index("uq_glossary_terms_version", "glossary_id", "term_id", "since", unique=True),
 )
 

@@ -101,8 +101,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("row", name=op.f("pk_glossary_terms")),
     )
     with op.batch_alter_table("glossary_terms", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_glossary_terms_position", ["glossary_id", "position"], unique=False
+        )
         batch_op.create_index("ix_glossary_terms_since", ["glossary_id", "since"], unique=False)
-        batch_op.create_index("ix_glossary_terms_until", ["glossary_id", "until"], unique=False)
+        batch_op.create_index(
+            "uq_glossary_terms_live",
+            ["glossary_id", "term_id"],
+            unique=True,
+            sqlite_where=sa.text("until IS NULL"),
+            postgresql_where=sa.text("until IS NULL"),
+        )
         batch_op.create_index(
             "uq_glossary_terms_version", ["glossary_id", "term_id", "since"], unique=True
         )
@@ -112,8 +121,13 @@ def downgrade() -> None:
     """Drop the tables."""
     with op.batch_alter_table("glossary_terms", schema=None) as batch_op:
         batch_op.drop_index("uq_glossary_terms_version")
-        batch_op.drop_index("ix_glossary_terms_until")
+        batch_op.drop_index(
+            "uq_glossary_terms_live",
+            sqlite_where=sa.text("until IS NULL"),
+            postgresql_where=sa.text("until IS NULL"),
+        )
         batch_op.drop_index("ix_glossary_terms_since")
+        batch_op.drop_index("ix_glossary_terms_position")
 
     op.drop_table("glossary_terms")
     op.drop_table("glossary_revisions")
