@@ -87,7 +87,7 @@ class GlossaryStore:
         *,
         author: str,
         description: str = "",
-        precedence: int = 20,
+        precedence: int = 30,
         terms: Iterable[Term] = (),
     ) -> GlossaryInfo:
         """Make a glossary, with its first terms if there are any.

@@ -101,6 +101,12 @@ def test_a_removed_glossary_comes_back() -> None:
     assert len(run("show", "team").stdout.splitlines()) == 2
 
 
+def test_a_glossary_is_renamed_and_ranked() -> None:
+    run("add", "team", "友城", "sister city")
+    run("configure", "team", "--name", "外事", "--precedence", "50")
+    assert run("list").stdout.splitlines()[-1].split("\t")[0::4] == ["外事", "50"]
+
+
 def test_built_in_glossaries_are_listed_searched_and_exported_but_not_changed() -> None:
     listed = run("list").stdout.splitlines()
     assert [line.split("\t")[0] for line in listed[1:4]] == ["official", "china", "world"]

@@ -31,11 +31,11 @@ def names(store: GlossaryStore) -> str:
 
 
 def test_a_new_glossary_is_at_revision_one_and_holds_its_terms(store: GlossaryStore) -> None:
-    made = store.create("外事", author="lin", terms=[SECRETARY, OFFICE], precedence=30)
+    made = store.create("外事", author="lin", terms=[SECRETARY, OFFICE], precedence=40)
     loaded = store.load("外事")
     assert (made.revision, made.terms) == (1, 2)
     assert loaded.terms == (SECRETARY, OFFICE)
-    assert (loaded.revision, loaded.precedence, loaded.id) == ("1", 30, made.id)
+    assert (loaded.revision, loaded.precedence, loaded.id) == ("1", 40, made.id)
 
 
 def test_every_change_makes_a_revision_that_says_who_and_what(
@@ -180,7 +180,7 @@ def test_a_rollback_is_a_new_revision_with_the_old_terms_in_their_places(
     store.remove(names, "office", author="chen")
     store.configure(names, author="chen", precedence=50)
     head = store.rollback(names, 1, author="lin", expected=4)
-    assert (head.revision, head.terms, head.precedence) == (5, 2, 20)
+    assert (head.revision, head.terms, head.precedence) == (5, 2, 30)
     assert set(store.load(names).terms) == {SECRETARY, OFFICE}
     assert store.revisions(names)[0].comment == "to revision 1"
     assert len(store.load(names, revision=4).terms) == 1

@@ -145,6 +145,31 @@ def restore(
 
 
 @app.command()
+def configure(
+    name: Name,
+    *,
+    new_name: Annotated[str | None, typer.Option("--name", help="Another name.")] = None,
+    description: Annotated[str | None, typer.Option(help="What it is for.")] = None,
+    precedence: Annotated[
+        int | None, typer.Option(min=0, max=100, help="50 user, 40 project, 30 team, 20 official.")
+    ] = None,
+    author: Author,
+    expect: Expect = None,
+) -> None:
+    """Rename a glossary, describe it, or set which glossaries it goes before."""
+    with stores() as kept:
+        head = kept.glossaries.configure(
+            name,
+            author=author,
+            name=new_name,
+            description=description,
+            precedence=precedence,
+            expected=expect,
+        )
+    typer.echo(f"{head.name}\trevision {head.revision}")
+
+
+@app.command()
 def check(name: Name, *, json: Json = False) -> None:
     """Report what is doubtful in a glossary; the exit status is 1 if anything is."""
     with stores() as kept:

@@ -35,7 +35,7 @@ SLOTS = "PCXWSN"
 _QUOTES = re.compile(r"[“”„\"「」『』〝〞《》〈〉]|(?<![A-Za-z])[‘’]|[‘’](?![A-Za-z])")
 _INVISIBLE = str.maketrans("", "", "\ufeff\u200b\u2060")
 _SLOT = re.compile(rf"\{{([{SLOTS}]\d?)(?::[^{{}}]+)?\}}")
-_ID = re.compile(r"[^\s/?#\\]{1,200}")
+_ID = re.compile(r"(?!\.{1,2}$)[^/?#\\\x00-\x1f]{1,200}")
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,63}")
 _JURISDICTION = re.compile(r"\*|[A-Z]{2}(-[A-Z0-9]{1,6})*")
 _SPACES = re.compile(r"\s+")
@@ -135,7 +135,7 @@ def _sides(term: Term) -> Iterator[str]:
     if not term.en:
         yield "the English side is empty"
     if term.id and not _ID.fullmatch(term.id):
-        yield "the id must be 1 to 200 characters without spaces or any of / ? # \\"
+        yield "the id must be 1 to 200 characters, none of them / ? # or \\"
 
 
 def _sizes(term: Term) -> Iterator[str]:

@@ -13,7 +13,7 @@ from service.domain.names import NameTables, find_names
 from service.domain.scripts import count_han
 from service.domain.spans import Span
 
-_QUOTED = re.compile(r"“([^“”。，；]{2,20})”|《([^《》。；]{2,40})》")
+_QUOTED = re.compile(r"“([^“”。，；：:]{2,20})”|《([^《》。；]{2,40})》")
 _DOCUMENT, _SLOGAN = "document", "slogan"
 
 

@@ -15,7 +15,7 @@ from service.domain.exchange import Exported, Row
 from service.domain.glossary import Term
 from service.storage.formats import columns, csv, deepl, json, tbx, tmx, tsv, xlsx
 
-FILE_BYTES = 64 * 1024 * 1024
+FILE_BYTES = 128 * 1024 * 1024
 ROWS = 1_000_000
 
 
