@@ -10,6 +10,8 @@ from typer.testing import CliRunner, Result
 
 from service.cli.glossary import app
 from service.domain.errors import Conflict, InvalidRequest, UnknownGlossary, YijianError
+from service.domain.exchange import FIELDS
+from service.storage.formats import FORMATS
 
 
 @pytest.fixture(autouse=True)
@@ -144,3 +146,10 @@ def test_a_wrong_field_is_told(sets: str) -> None:
 def test_a_missing_file_is_told() -> None:
     with pytest.raises(YijianError, match="cannot be read"):
         run("import", "team", "nowhere.csv")
+
+
+def test_every_command_and_every_field_is_in_the_guide() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "glossaries.md").read_text(encoding="utf-8")
+    commands = [c.name or getattr(c.callback, "__name__", "") for c in app.registered_commands]
+    for word in (*commands, *FIELDS, *FORMATS):
+        assert f"`{word}" in guide
