@@ -26,7 +26,7 @@ class Citation:
 class Person:
     """Somebody named in the article, with the posts that the article gives.
 
-    ``role``: chair, speaker, present, mentioned. ``uncertain`` says that the rendering of the
+    ``role``: chair, host, speaker, present, mentioned. ``uncertain`` says that the rendering of the
     name needs a reader's eye (a reading that is not sure, a name that is not Chinese).
     """
 

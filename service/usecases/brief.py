@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import dataclass, field, replace
 
@@ -268,24 +269,22 @@ class _Writer:
 
 
 _ACTIONS = (
-    ("原则通过", "adopted in principle"),
-    ("审议通过", "reviewed and adopted"),
-    ("表决通过", "adopted by vote"),
-    ("通过了", "adopted"),
-    ("通过", "adopted"),
-    ("签署", "signed"),
-    ("签订", "signed"),
-    ("印发", "issued"),
-    ("发布", "released"),
-    ("出台", "issued"),
-    ("审议", "reviewed"),
-    ("讨论", "discussed"),
-    ("传达学习", "relayed and studied"),
-    ("传达", "relayed"),
-    ("学习", "studied"),
-    ("听取", "heard"),
-    ("研究", "considered"),
+    (r"(?:审议并?)?原则(?:上)?(?:审议)?通过", "adopted in principle"),
+    (r"审议并?通过", "reviewed and adopted"),
+    (r"表决通过", "adopted by vote"),
+    (r"通过", "adopted"),
+    (r"签署|签订", "signed"),
+    (r"印发|出台", "issued"),
+    (r"发布|公布", "released"),
+    (r"审议|审查", "reviewed"),
+    (r"讨论", "discussed"),
+    (r"传达学习", "relayed and studied"),
+    (r"传达", "relayed"),
+    (r"学习", "studied"),
+    (r"听取", "heard"),
+    (r"研究", "considered"),
 )
+_ACTION = re.compile("|".join(f"(?P<a{n}>{zh})" for n, (zh, _) in enumerate(_ACTIONS)))
 _REACH = 60
 
 
@@ -296,11 +295,8 @@ def action_before(text: str, span: Span) -> str:
     """
     before = text[max(0, span.start - _REACH) : span.start]
     before = before[max(before.rfind(mark) for mark in "。；;\n") + 1 :]
-    nearest = max(
-        ((before.rfind(zh) + len(zh), len(zh), en) for zh, en in _ACTIONS if zh in before),
-        default=(0, 0, ""),
-    )
-    return nearest[2]
+    verbs = [match.lastgroup for match in _ACTION.finditer(before)]
+    return _ACTIONS[int(verbs[-1][1:])][1] if verbs and verbs[-1] else ""
 
 
 def _dateline(article: Article, *, glossary: Glossary, tables: NameTables) -> Dateline:

@@ -28,6 +28,8 @@ from service.domain.terminology import (
 
 MAX_ATTEMPTS = 3
 _MARKUP_ALLOWANCE = 8
+_UNLIMITED = 1 << 30
+_STAND_IN = "甲"
 _SENTENCE_ENDS = ("。", "！", "？", "!", "?", "…", "；", ";", "：", ":", "”", "\n")
 
 
@@ -73,16 +75,51 @@ async def render(
 
 
 def _segments(analysis: Analysis, span: Span, *, translator: Translator) -> list[Span]:
-    """Cut a stretch into segments within the model's budget, never inside an occurrence."""
-    inside = analysis.within(span)
-    budget = max(16, translator.card.max_source_tokens - _MARKUP_ALLOWANCE)
+    """Cut a stretch into segments within the model's budget, never inside an occurrence.
+
+    What the model will see as a slot counts as one character.
+    """
+    segments: list[Span] = []
+    for sentence in _cut(analysis, span, translator=translator, budget=_UNLIMITED):
+        if _by_formula(analysis, sentence, index=0):
+            segments.append(sentence)
+            continue
+        budget = max(16, translator.card.max_source_tokens - _MARKUP_ALLOWANCE)
+        segments.extend(_cut(analysis, sentence, translator=translator, budget=budget))
+    return segments
+
+
+def _cut(analysis: Analysis, span: Span, *, translator: Translator, budget: int) -> list[Span]:
+    compact, places = _compact(analysis, span, slots="slots" in translator.card.term_modes)
     cuts = segment(
-        span.of(analysis.text),
-        protected=[o.span.shifted(-span.start) for o in inside],
+        compact,
+        protected=[
+            Span(places.index(o.span.start), places.index(o.span.end))
+            for o in analysis.within(span)
+            if o.span.start in places and o.span.end in places
+        ],
         budget=budget,
         count=translator.count_tokens,
     )
-    return [cut.shifted(span.start) for cut in cuts]
+    return [Span(places[cut.start], places[cut.end]) for cut in cuts]
+
+
+def _compact(analysis: Analysis, span: Span, *, slots: bool) -> tuple[str, list[int]]:
+    """Write each slotted occurrence as one character; return where each character stands."""
+    pieces: list[str] = []
+    places: list[int] = []
+    position = span.start
+    for occurrence in analysis.within(span) if slots else ():
+        if not occurrence.mandatory:
+            continue
+        pieces.append(analysis.text[position : occurrence.span.start])
+        places.extend(range(position, occurrence.span.start))
+        pieces.append(_STAND_IN)
+        places.append(occurrence.span.start)
+        position = occurrence.span.end
+    pieces.append(analysis.text[position : span.end])
+    places.extend(range(position, span.end + 1))
+    return "".join(pieces), places
 
 
 async def _descend(

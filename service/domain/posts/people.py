@@ -11,6 +11,7 @@ from service.domain.names import NameMention
 from service.domain.posts.chains import Apposition
 from service.domain.spans import Span
 
+_HOSTS = re.compile(r"^(?:今天|[一-鿿]{0,6}在[一-鿿]{2,8})?(?:会见|会晤|接见)")
 _CHAIRS = re.compile(r"^[^。，,]{0,6}(?:主持)")
 
 
@@ -18,7 +19,7 @@ _CHAIRS = re.compile(r"^[^。，,]{0,6}(?:主持)")
 class PersonFound:
     """A person of an article. ``spans`` are the mentions, the first with its posts.
 
-    ``role``: chair, speaker, present, mentioned.
+    ``role``: chair, host, speaker, present, mentioned.
     """
 
     name: str
@@ -67,6 +68,8 @@ def _person(
 def _role(article: Article, mentions: Sequence[NameMention]) -> str:
     if any(_CHAIRS.match(article.text[m.span.end : m.span.end + 12]) for m in mentions):
         return "chair"
+    if any(_HOSTS.match(article.text[m.span.end : m.span.end + 20]) for m in mentions):
+        return "host"
     speakers = {statement.speaker for statement in article.statements}
     if any(m.span in speakers for m in mentions):
         return "speaker"

@@ -37,6 +37,7 @@ _KINDS = {
     "intl_org": "organisation",
     "media": "organisation",
     "document": "document",
+    "adverbial": "phrase",
 }
 _RANK = {"literal": 0, "person": 1, "document": 2}
 _MIN_HAN = 2
@@ -60,9 +61,9 @@ class Part:
 class Occurrence:
     """A stretch of the source with one wanted English form.
 
-    ``kind``: term, title, person, place, organisation, document, number, date, literal.
-    ``accept`` are other forms that pass, ``forbid`` forms that must not appear, ``short`` is the
-    form for later mentions. ``mandatory`` is false for vocabulary that is only preferred.
+    ``kind``: term, title, person, place, organisation, document, phrase (an adverbial), number,
+    date, literal. ``accept`` are other forms that pass, ``forbid`` forms that must not appear,
+    ``short`` is the form for later mentions. ``mandatory`` is false for vocabulary that is only preferred.
     ``parts`` is empty unless the occurrence is composed of several reported pieces.
     """
 

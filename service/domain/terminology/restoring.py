@@ -72,7 +72,9 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
     english = occurrence.english
     bare = re.sub(r"^the\s+", "", english, flags=re.IGNORECASE)
     determined = bool(_DETERMINER.search(before))
-    if determined:
+    if occurrence.kind == "phrase":
+        before = re.sub(r"\b(?:the|a|an)\s*$", "", before, flags=re.IGNORECASE)
+    elif determined:
         english = bare
         before = re.sub(r"\b[Aa]n?\s*$", lambda m: _agreeing(m.group(0), bare), before)
     elif occurrence.article in {"a", "an"}:
@@ -89,6 +91,7 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
 def _closing_comma(occurrence: Occurrence, after: str) -> str:
     """Close an apposition: Wang Dongfeng, Secretary of …, chaired."""
     named = occurrence.kind == "person" and ", " in occurrence.english
+    named = named or occurrence.kind == "phrase"
     return "," if named and re.match(r"\s*[A-Za-z]", after) else ""
 
 

@@ -1,0 +1,130 @@
+"""The service's own HTTP surface."""
+
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from service.api.server import create_app
+from service.settings import load_settings
+from tests.pages import MEETING
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    settings = load_settings(
+        model="echo", request_bytes=100_000, data_dir=tmp_path_factory.mktemp("data")
+    )
+    with TestClient(create_app(settings), raise_server_exceptions=False) as client:
+        yield client
+
+
+def test_a_translation_comes_with_its_terms(client: TestClient) -> None:
+    answer = client.post("/v1/translations", json={"text": "安徽省委书记林秋实出席会议。"})
+    assert answer.status_code == 200
+    body = answer.json()
+    assert "Secretary of the CPC Anhui Provincial Committee" in body["text"]
+    assert body["totals"]["missed"] == 0
+    assert answer.headers["x-request-id"]
+
+
+def test_terms_of_a_request_win(client: TestClient) -> None:
+    terms = [{"zh": "营商环境", "en": "doing-business climate"}]
+    answer = client.post("/v1/translations", json={"text": "优化营商环境。", "terms": terms})
+    assert "doing-business climate" in answer.json()["text"]
+
+
+def test_a_brief_is_json_html_or_word(client: TestClient) -> None:
+    for form, kind in (("json", "application/json"), ("html", "text/html"), ("docx", "officedocument")):
+        answer = client.post("/v1/briefs", json={"text": MEETING, "format": form})
+        assert answer.status_code == 200, answer.text
+        assert kind in answer.headers["content-type"]
+
+
+def test_a_file_can_be_uploaded_in_any_encoding(client: TestClient) -> None:
+    answer = client.post(
+        "/v1/briefs",
+        files={"file": ("page.txt", MEETING.encode("gb18030"))},
+        data={"length": "short"},
+    )
+    assert answer.json()["people"][0]["name"] == "Lin Qiushi"
+
+
+def test_models_are_listed(client: TestClient) -> None:
+    assert "echo" in {card["id"] for card in client.get("/v1/models").json()["models"]}
+
+
+def test_the_service_lives_and_is_ready(client: TestClient) -> None:
+    assert client.get("/live").json() == {"status": "ok"}
+    assert client.get("/ready").status_code == 200
+
+
+def test_the_pages_need_nothing_from_elsewhere(client: TestClient) -> None:
+    for path in ("/", "/docs"):
+        page = client.get(path).text
+        assert "<html" in page
+        assert "https://" not in page
+        assert "http://" not in page
+
+
+def test_requests_are_counted(client: TestClient) -> None:
+    client.get("/live")
+    assert "yijian_requests_total" in client.get("/metrics").text
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        ({"text": "  "}, 422, "empty_text"),
+        ({"text": "only English"}, 422, "no_chinese"),
+        ({"text": "会议", "glossaries": ["missing"]}, 404, "unknown_glossary"),
+        ({"text": "会议", "surprise": 1}, 422, "invalid_request"),
+        ({}, 422, "invalid_request"),
+        ({"text": "会" * 60_000}, 413, "text_too_large"),
+    ],
+)
+def test_bad_requests_have_a_status_a_code_and_advice(
+    client: TestClient, body: dict[str, Any], status: int, code: str
+) -> None:
+    answer = client.post("/v1/translations", json=body)
+    assert (answer.status_code, answer.json()["error"]["code"]) == (status, code)
+    assert answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [(b"not json", 400), (b"[]", 400), (b'{"text": "\\u4f1a", "format": "pdf"}', 400)],
+)
+def test_bad_brief_requests_are_explained(client: TestClient, content: bytes, status: int) -> None:
+    answer = client.post(
+        "/v1/briefs", content=content, headers={"content-type": "application/json"}
+    )
+    assert answer.status_code == status
+    assert set(answer.json()["error"]) == {"code", "message", "request_id"}
+
+
+def test_binary_uploads_are_refused(client: TestClient) -> None:
+    answer = client.post("/v1/briefs", files={"file": ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00")})
+    assert (answer.status_code, answer.json()["error"]["code"]) == (422, "binary_data")
+
+
+def test_every_route_answers_errors_in_one_shape(client: TestClient) -> None:
+    for path in client.get("/openapi.json").json()["paths"]:
+        url = path.replace("{", "").replace("}", "")
+        answer = client.request("TRACE", url)
+        assert answer.status_code in {404, 405}, url
+        assert set(answer.json()["error"]) >= {"code", "message", "request_id"}, url
+    assert client.get("/nowhere").json()["error"]["code"] == "not_found"
+
+
+def test_the_users_text_never_reaches_a_log(
+    client: TestClient, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        client.post("/v1/translations", json={"text": "绝密养蜂人手册。"})
+        client.post("/v1/translations", json={"text": "绝密养蜂人手册。", "glossaries": ["无此表"]})
+        client.post("/v1/translations", json={"text": 5})
+    captured = capfd.readouterr()
+    assert "养蜂人" not in caplog.text + captured.out + captured.err

@@ -1,0 +1,84 @@
+"""Names are found with precision and written by the standard."""
+
+import pytest
+
+from service.domain.glossary import Glossary, Scope
+from service.domain.names import NameTables, find_names, romanise
+from tests.pages import MEETING
+
+
+def _names(text: str, glossary: Glossary, tables: NameTables) -> list[str]:
+    matches = glossary.match(text, scope=Scope())
+    return [found.name for found in find_names(text, matches=matches, tables=tables)]
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("王东峰", "Wang Dongfeng"),
+        ("许勤", "Xu Qin"),
+        ("单明远", "Shan Mingyuan"),
+        ("解立新", "Xie Lixin"),
+        ("曾广林", "Zeng Guanglin"),
+        ("仇春晓", "Qiu Chunxiao"),
+        ("查志强", "Zha Zhiqiang"),
+        ("区伟民", "Ou Weimin"),
+        ("尉迟海波", "Yuchi Haibo"),
+        ("欧阳文", "Ouyang Wen"),
+        ("吕明", "Lyu Ming"),
+        ("陈西安", "Chen Xi'an"),
+        ("张王淑芳", "Zhang-Wang Shufang"),
+        ("四建磊", "Si Jianlei"),
+    ],
+)
+def test_names_follow_the_standard(name: str, english: str, tables: NameTables) -> None:
+    assert romanise(name, tables=tables).english == english
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("李家超", "John Lee Ka-chiu"),
+        ("布兰斯塔德", "Terry Branstad"),
+        ("雪克来提·扎克尔", "Shohrat Zakir"),
+        ("岸田文雄", "Fumio Kishida"),
+    ],
+)
+def test_persons_of_the_table_keep_their_own_spelling(
+    name: str, english: str, tables: NameTables
+) -> None:
+    assert romanise(name, tables=tables).english == english
+
+
+def test_foreign_names_are_never_turned_into_pinyin(tables: NameTables) -> None:
+    written = romanise("约翰·史密斯特", tables=tables)
+    assert (written.english, written.uncertain) == ("", True)
+
+
+def test_uncertain_readings_are_marked(tables: NameTables) -> None:
+    assert romanise("王乐行", tables=tables).uncertain
+    assert not romanise("王东峰", tables=tables).uncertain
+
+
+def test_names_are_found_by_title_verb_list_and_recurrence(
+    glossary: Glossary, tables: NameTables
+) -> None:
+    found = set(_names(MEETING, glossary, tables))
+    assert {"林秋实", "贺云舟", "单明远", "解立新", "曾广林", "尉迟海波", "沈一帆"} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议强调，要高度重视安全生产工作。",
+        "各方面要加强协调，全省上下要解放思想。",
+        "任务艰巨，时间紧迫，要马上行动。",
+        "张家口市、石家庄市和温州市参加活动。",
+        "于是，双方表示满意。常态化机制要求落实。",
+        "金融、石油、水利、农业等领域合作不断深化。",
+    ],
+)
+def test_common_words_are_not_taken_for_names(
+    text: str, glossary: Glossary, tables: NameTables
+) -> None:
+    assert _names(text, glossary, tables) == []

@@ -1,0 +1,117 @@
+"""Translation keeps lines, applies terms, reports honestly; faults stay where they are."""
+
+import asyncio
+
+import pytest
+
+from service.domain.errors import EmptyText, GenerationFailed, NoChinese
+from service.domain.glossary import Glossary
+from service.domain.names import NameTables
+from service.domain.translation import TermStatus, Translation
+from service.engines.batcher import Batcher
+from service.engines.echo_model import EchoModel
+from service.usecases.translate import translate
+
+
+def _run(text: str, model: Batcher, glossary: Glossary, tables: NameTables) -> Translation:
+    return asyncio.run(translate(text, translator=model, glossary=glossary, tables=tables))
+
+
+def test_lines_survive(echo: Batcher, glossary: Glossary, tables: NameTables) -> None:
+    text = "会议召开。\n\n  English stays.  \n一带一路\n"
+    found = _run(text, echo, glossary, tables)
+    lines = found.text.split("\n")
+    assert len(lines) == len(text.split("\n"))
+    assert lines[1] == ""
+    assert lines[2] == "  English stays.  "
+
+
+def test_every_term_is_reported_with_both_spans(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    text = "2019年5月15日，安徽省委书记林秋实参与“一带一路”建设。"
+    found = _run(text, echo, glossary, tables)
+    assert found.totals.missed == 0
+    for use in found.terms:
+        assert use.target_span is not None
+        assert use.source_span.of(text).strip("“”") == use.term.strip("“”")
+        assert found.text[use.target_span.start :].lower().startswith(use.english[:3].lower())
+    assert {"林秋实", "安徽省委书记"} <= {use.term for use in found.terms}
+
+
+def test_spans_of_traditional_text_point_into_what_was_handed_in(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    text = "　安徽省委書記林秋實強調。"
+    found = _run(text, echo, glossary, tables)
+    (post,) = [use for use in found.terms if use.kind == "title"]
+    assert post.source_span.of(text) == "安徽省委書記"
+
+
+def test_codes_and_addresses_pass_through(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    text = "见〔2018〕5号文和https://example.cn/a以及office@example.cn。"
+    found = _run(text, echo, glossary, tables)
+    for literal in ("〔2018〕5号", "https://example.cn/a", "office@example.cn"):
+        assert literal in found.text
+
+
+def test_a_forgotten_slot_is_repaired_by_showing_the_term_in_another_way(
+    glossary: Glossary, tables: NameTables
+) -> None:
+    model = Batcher(EchoModel(forgets=["<o1>"]))
+    try:
+        found = _run("要推进供给侧结构性改革工作", model, glossary, tables)
+    finally:
+        model.close()
+    (use,) = [use for use in found.terms if use.term == "供给侧结构性改革"]
+    assert (use.status, use.method) == (TermStatus.REPAIRED, "inline")
+
+
+def test_a_term_that_cannot_be_had_is_reported_as_missed(
+    glossary: Glossary, tables: NameTables
+) -> None:
+    model = Batcher(EchoModel(forgets=["<p1>"]))
+    try:
+        found = _run("安徽省委书记林秋实表示慰问大家", model, glossary, tables)
+    finally:
+        model.close()
+    assert found.totals.missed > 0
+    assert all(use.target_span is None for use in found.terms if use.status == "missed")
+
+
+def test_a_failing_segment_is_an_error_of_its_own(glossary: Glossary, tables: NameTables) -> None:
+    model = Batcher(EchoModel(fails_on="故障"))
+    try:
+        with pytest.raises(GenerationFailed):
+            _run("这里有故障发生", model, glossary, tables)
+        assert _run("这里没有问题", model, glossary, tables).text
+    finally:
+        model.close()
+
+
+@pytest.mark.parametrize(("text", "error"), [(" \n", EmptyText), ("only English", NoChinese)])
+def test_bad_input_is_refused(
+    text: str, error: type[Exception], echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    with pytest.raises(error):
+        _run(text, echo, glossary, tables)
+
+
+@pytest.mark.parametrize(
+    "text", ["“" * 300 + "会议", "\U0001f600会", "会" * 5000, "会议。" * 400, "《》“”（）会"]
+)
+def test_odd_input_is_translated_anyway(
+    text: str, echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    assert _run(text, echo, glossary, tables).text
+
+
+def test_the_same_title_reads_the_same_everywhere(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    text = "学习《养蜂人手册》。\n宣传《养蜂人手册》。"
+    found = _run(text, echo, glossary, tables)
+    titles = {use.english for use in found.terms if use.kind == "document"}
+    assert len(titles) == 1
