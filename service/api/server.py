@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from service import __version__
 from service.api import errors
 from service.api.middleware import RequestContext
-from service.api.routes import glossaries, memory, native, operations
+from service.api.routes import glossaries, glossary_files, memory, native, operations
 from service.logs import configure_logs
 from service.runtime import runtime
 from service.settings import Settings
@@ -36,6 +36,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.add_middleware(RequestContext, limit=settings.request_bytes)
     app.include_router(native.router)
+    app.include_router(glossary_files.router)
     app.include_router(glossaries.router)
     app.include_router(memory.router)
     app.include_router(operations.router)

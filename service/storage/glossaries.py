@@ -11,7 +11,7 @@ from uuid import uuid4
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from service.domain.errors import Conflict, UnknownResource
+from service.domain.errors import Conflict
 from service.domain.exchange import (
     GlossaryInfo,
     ImportReport,
@@ -20,8 +20,6 @@ from service.domain.exchange import (
     Row,
     StoredTerm,
     TermChange,
-    TermPage,
-    compare,
     plan_import,
 )
 from service.domain.exchange.editing import (
@@ -33,21 +31,18 @@ from service.domain.exchange.editing import (
     new_term,
     new_terms,
 )
-from service.domain.glossary import GlossaryData, Term
+from service.domain.glossary import Term
 from service.storage import tables
 from service.storage.database import Database
+from service.storage.glossary_reading import GlossaryReader, changes_between, present
 from service.storage.glossary_rows import (
     at_revision,
     check_revision,
     find,
-    info,
     live_term,
-    revision,
     stored,
     terms_at,
-    touched,
 )
-from service.storage.glossary_search import search
 from service.storage.glossary_writing import begin, record, settings_of
 
 
@@ -59,7 +54,7 @@ def _new_id() -> str:
     return str(uuid4())
 
 
-class GlossaryStore:
+class GlossaryStore(GlossaryReader):
     """Named lists of terms with their whole history.
 
     ``glossary`` is an id or the name of a glossary that is not deleted. ``expected`` is the
@@ -76,7 +71,7 @@ class GlossaryStore:
         new_id: Callable[[], str] = _new_id,
         reserved: Collection[str] = (),
     ) -> None:
-        self._database = database
+        super().__init__(database)
         self._reserved = frozenset(reserved)
         self._now = now
         self._new_id = new_id
@@ -113,81 +108,6 @@ class GlossaryStore:
                 ),
             )
             return self._record(connection, head, first, author=author, kind="create")
-
-    def all(self, *, deleted: bool = False) -> tuple[GlossaryInfo, ...]:
-        """Return the glossaries by name, the deleted ones only if asked for."""
-        table = tables.glossaries
-        query = sa.select(table).order_by(table.c.name, table.c.created)
-        query = query if deleted else query.where(table.c.deleted.is_(None))
-        with self._database.read() as connection:
-            return tuple(info(row) for row in connection.execute(query))
-
-    def info(self, glossary: str) -> GlossaryInfo:
-        """Return what a glossary is, without its terms.
-
-        Raises:
-            UnknownGlossary: there is none.
-        """
-        with self._database.read() as connection:
-            return find(connection, glossary)
-
-    def load(self, glossary: str, revision: int | None = None) -> GlossaryData:
-        """Return a glossary with its terms, now or as it was at a revision.
-
-        A revision that somebody holds can be loaded for ever, by id even after the glossary was
-        deleted.
-
-        Raises:
-            UnknownGlossary: there is none.
-            UnknownResource: it never had that revision.
-        """
-        with self._database.read() as connection:
-            head = find(connection, glossary, deleted=revision is not None)
-            number = head.revision if revision is None else revision
-            row = check_revision(connection, head.id, number)
-            return GlossaryData(
-                id=head.id,
-                name=row.name,
-                revision=str(number),
-                terms=terms_at(connection, head.id, number),
-                precedence=row.precedence,
-            )
-
-    def term(self, glossary: str, term_id: str) -> StoredTerm:
-        """Return one term and the revision in which it last changed.
-
-        Raises:
-            UnknownGlossary: there is no such glossary.
-            UnknownResource: the glossary has no such term.
-        """
-        with self._database.read() as connection:
-            return _present(connection, find(connection, glossary), term_id)
-
-    def search(
-        self,
-        glossary: str,
-        query: str = "",
-        *,
-        category: str = "",
-        status: str = "",
-        offset: int = 0,
-        limit: int = 50,
-    ) -> TermPage:
-        """Return a page of terms that hold ``query`` in Chinese, English or pinyin.
-
-        Raises:
-            UnknownGlossary: there is no such glossary.
-        """
-        with self._database.read() as connection:
-            return search(
-                connection,
-                find(connection, glossary),
-                query=query,
-                category=category,
-                status=status,
-                offset=offset,
-                limit=limit,
-            )
 
     def add(
         self, glossary: str, term: Term, *, author: str, expected: int | None = None
@@ -342,25 +262,6 @@ class GlossaryStore:
             back = replace(head, deleted=None)
             return self._record(connection, back, [], author=author, kind="restore")
 
-    def revisions(self, glossary: str, *, offset: int = 0, limit: int = 50) -> tuple[Revision, ...]:
-        """Return the history of a glossary, the newest revision first."""
-        table = tables.revisions
-        with self._database.read() as connection:
-            head = find(connection, glossary, deleted=True)
-            query = sa.select(table).where(table.c.glossary_id == head.id)
-            page = query.order_by(table.c.number.desc()).offset(offset).limit(limit)
-            return tuple(revision(row) for row in connection.execute(page))
-
-    def diff(self, glossary: str, old: int, new: int | None = None) -> tuple[TermChange, ...]:
-        """Return the changes that lead from one revision to another, by default to the newest.
-
-        Raises:
-            UnknownResource: the glossary never had one of the revisions.
-        """
-        with self._database.read() as connection:
-            head = find(connection, glossary, deleted=True)
-            return _changes(connection, head, old, head.revision if new is None else new)
-
     def rollback(
         self, glossary: str, to: int, *, author: str, expected: int | None = None
     ) -> GlossaryInfo:
@@ -375,7 +276,7 @@ class GlossaryStore:
         with self._database.write() as connection:
             head = self._locked(connection, glossary)
             check_expected(head, expected)
-            changes = _changes(connection, head, head.revision, to)
+            changes = changes_between(connection, head, head.revision, to)
             wanted = replace(head, **settings_of(check_revision(connection, head.id, to)))
             if not changes and wanted == head:
                 return head
@@ -414,13 +315,6 @@ class GlossaryStore:
         return record(connection, head, changes, entry)
 
 
-def _present(connection: Connection, head: GlossaryInfo, term_id: str) -> StoredTerm:
-    found = live_term(connection, head.id, term_id)
-    if found is None:
-        raise UnknownResource("the glossary has no term with that id; search lists the terms")
-    return found
-
-
 def _for_writing(
     connection: Connection,
     head: GlossaryInfo,
@@ -435,7 +329,7 @@ def _for_writing(
         known = found or _last_version(connection, head, term_id, expected)
         if known is not None:
             check_term_expected(head, known, expected, gone=found is None, values=values)
-    return found or _present(connection, head, term_id)
+    return found or present(connection, head, term_id)
 
 
 def _last_version(
@@ -446,11 +340,3 @@ def _last_version(
     condition = sa.and_(at_revision(head.id, expected), table.c.term_id == term_id)
     row = connection.execute(sa.select(table.c.term, table.c.since).where(condition)).one_or_none()
     return stored(row) if row else None
-
-
-def _changes(
-    connection: Connection, head: GlossaryInfo, old: int, new: int
-) -> tuple[TermChange, ...]:
-    for number in (old, new):
-        check_revision(connection, head.id, number)
-    return compare(touched(connection, head.id, old, new), touched(connection, head.id, new, old))

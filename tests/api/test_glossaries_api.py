@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from service.api import errors
-from service.api.routes import glossaries, memory
+from service.api.routes import glossaries, glossary_files, memory
 from service.api.routes.glossary_schemas import TermFieldsIn
 from service.domain.exchange import FIELDS
 from service.settings import Settings
@@ -24,6 +24,7 @@ OFFICE = {"zh": "省外办", "en": "Foreign Affairs Office", "zh_variants": ["�
 @pytest.fixture
 def client(tmp_path: Path) -> Iterator[TestClient]:
     app = FastAPI()
+    app.include_router(glossary_files.router)
     app.include_router(glossaries.router)
     app.include_router(memory.router)
     errors.install(app)

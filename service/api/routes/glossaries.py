@@ -1,4 +1,4 @@
-"""Glossaries over HTTP: terms, revisions, files, and what a text suggests.
+"""Glossaries over HTTP: settings, terms, revisions.
 
 Every change answers with the new revision as its ETag. A change sent with that revision in
 If-Match is refused with 409 and both versions if somebody else was faster.
@@ -6,63 +6,32 @@ If-Match is refused with 409 and both versions if somebody else was faster.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Depends, File, Query, Request, Response, UploadFile
-from fastapi.responses import JSONResponse
-from fastapi.routing import APIRoute
+from fastapi import APIRouter, Query, Response
 
-from service.api.errors import error_body
+from service.api.routes.glossary_deps import (
+    Author,
+    Expected,
+    Kept,
+    Limit,
+    Offset,
+    VersionedRoute,
+    tag,
+)
 from service.api.routes.glossary_schemas import (
     GlossaryIn,
     GlossaryPatch,
     RollbackIn,
-    SuggestIn,
     TermFieldsIn,
-    author_of,
     built_in_out,
-    expected_revision,
     info_out,
     optional_term_out,
-    report_out,
     revision_out,
     term_out,
 )
-from service.domain.exchange import OnConflict, RevisionConflict, StoredTerm, term_from_values
-from service.domain.exchange.suggesting import suggest_terms
-from service.domain.glossary import check_glossary, compile_glossary
-from service.stores import Stores
-from service.usecases.glossaries import ImportOptions, import_terms
-
-
-class VersionedRoute(APIRoute):
-    """A route whose conflicts are answered with both versions."""
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """Wrap the handler of the route."""
-        handle = super().get_route_handler()
-
-        async def answer(request: Request) -> Response:
-            try:
-                return await handle(request)
-            except RevisionConflict as conflict:
-                return _both_versions(request, conflict)
-
-        return answer
-
-
-def _stores(request: Request) -> Stores:
-    opened: Stores = request.app.state.runtime.stores
-    return opened
-
-
-Kept = Annotated[Stores, Depends(_stores)]
-Author = Annotated[str, Depends(author_of)]
-Expected = Annotated[int | None, Depends(expected_revision)]
-Offset = Annotated[int, Query(ge=0, le=10_000_000)]
-Limit = Annotated[int, Query(ge=1, le=1000)]
+from service.domain.exchange import StoredTerm, term_from_values
 
 router = APIRouter(prefix="/v1/glossaries", tags=["glossaries"], route_class=VersionedRoute)
 
@@ -87,17 +56,8 @@ def create_glossary(
         terms=[term_from_values(term.values()) for term in body.terms],
     )
     response.headers["Location"] = f"/v1/glossaries/{info.id}"
-    _tag(response, info.revision)
+    tag(response, info.revision)
     return info_out(info)
-
-
-@router.post("/suggestions")
-def suggest(body: SuggestIn, kept: Kept) -> dict[str, Any]:
-    """Offer names and quoted phrases that recur in a text and no glossary lists."""
-    known = compile_glossary((*(kept.load(name) for name in body.glossaries), *kept.builtin))
-    found = suggest_terms(body.text, glossary=known, tables=kept.tables, least=body.least)
-    fields = ("zh", "english", "category", "count")
-    return {"suggestions": [{name: getattr(item, name) for name in fields} for item in found]}
 
 
 @router.get("/{glossary}")
@@ -107,7 +67,7 @@ def show_glossary(glossary: str, kept: Kept, response: Response) -> dict[str, An
         if data.name == glossary:
             return built_in_out(data)
     info = kept.glossaries.info(glossary)
-    _tag(response, info.revision)
+    tag(response, info.revision)
     return info_out(info)
 
 
@@ -130,7 +90,7 @@ def change_glossary(
         precedence=body.precedence,
         expected=expected,
     )
-    _tag(response, info.revision)
+    tag(response, info.revision)
     return info_out(info)
 
 
@@ -266,87 +226,10 @@ def roll_back(
 ) -> dict[str, Any]:
     """Make a glossary what it was at a revision, as a new revision."""
     info = kept.glossaries.rollback(glossary, body.revision, author=author, expected=expected)
-    _tag(response, info.revision)
+    tag(response, info.revision)
     return info_out(info)
 
 
-@router.get("/{glossary}/check")
-def check(glossary: str, kept: Kept) -> dict[str, Any]:
-    """Report what is doubtful in a glossary."""
-    found = check_glossary(kept.load(glossary).terms)
-    doubts = [{"kind": c.kind, "terms": list(c.terms), "message": c.message} for c in found]
-    return {"conflicts": doubts}
-
-
-@router.post("/{glossary}/import")
-def import_file(
-    glossary: str,
-    file: Annotated[UploadFile, File(description="The file; its name's extension is its format.")],
-    *,
-    kept: Kept,
-    author: Author,
-    expected: Expected,
-    format_name: Annotated[str, Query(alias="format")] = "",
-    on_conflict: OnConflict = OnConflict.REFUSE,
-    partial: bool = False,
-    dry_run: bool = False,
-    create: bool = False,
-) -> Response:
-    """Take the terms of a file in: all of them, or none (422) if a line is refused."""
-    report = import_terms(
-        file.file.read(),
-        glossary=glossary,
-        format_name=format_name or kept.formats.name_for(file.filename or ""),
-        glossaries=kept.glossaries,
-        formats=kept.formats,
-        author=author,
-        options=ImportOptions(
-            on_conflict=on_conflict,
-            partial=partial,
-            dry_run=dry_run,
-            create=create,
-            expected=expected,
-        ),
-    )
-    return JSONResponse(report_out(report), status_code=200 if report.saved or dry_run else 422)
-
-
-@router.get("/{glossary}/export")
-def export_file(
-    glossary: str,
-    kept: Kept,
-    format_name: Annotated[str, Query(alias="format")] = "csv",
-    revision: Annotated[int | None, Query(ge=1)] = None,
-) -> Response:
-    """Return a glossary as a file; X-Left-Out counts the terms that the format cannot hold."""
-    data = kept.load(glossary, revision)
-    exported = kept.formats.write(data.terms, format_name)
-    name = quote(f"{data.name}.{exported.extension}")
-    headers = {
-        "Content-Disposition": f"attachment; filename*=UTF-8''{name}",
-        "X-Left-Out": str(len(exported.left_out)),
-    }
-    return Response(exported.data, media_type=exported.media_type, headers=headers)
-
-
-def _tag(response: Response, revision: int) -> None:
-    response.headers["ETag"] = f'"{revision}"'
-
-
 def _tagged(response: Response, stored: StoredTerm) -> dict[str, Any]:
-    _tag(response, stored.revision)
+    tag(response, stored.revision)
     return term_out(stored)
-
-
-def _both_versions(request: Request, conflict: RevisionConflict) -> Response:
-    versions = conflict.versions
-    body = error_body(
-        conflict.code,
-        conflict.message,
-        getattr(request.state, "request_id", ""),
-        expected=versions.expected,
-        current=versions.current,
-        yours=optional_term_out(versions.yours),
-        theirs=optional_term_out(versions.theirs),
-    )
-    return JSONResponse(body, status_code=409)

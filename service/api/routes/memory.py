@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Query, Response, UploadFile
 
-from service.api.routes.glossaries import Author, Kept
+from service.api.routes.glossary_deps import Author, Kept
 from service.api.routes.glossary_schemas import SegmentIn
 from service.domain.errors import UnknownResource
 from service.domain.memory import Segment
