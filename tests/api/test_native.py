@@ -37,7 +37,11 @@ def test_terms_of_a_request_win(client: TestClient) -> None:
 
 
 def test_a_brief_is_json_html_or_word(client: TestClient) -> None:
-    for form, kind in (("json", "application/json"), ("html", "text/html"), ("docx", "officedocument")):
+    for form, kind in (
+        ("json", "application/json"),
+        ("html", "text/html"),
+        ("docx", "officedocument"),
+    ):
         answer = client.post("/v1/briefs", json={"text": MEETING, "format": form})
         assert answer.status_code == 200, answer.text
         assert kind in answer.headers["content-type"]

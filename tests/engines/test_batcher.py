@@ -210,6 +210,30 @@ def test_an_interactive_request_does_not_wait_for_the_halves_of_a_background_fai
     assert model.batches[2] == ["!"]
 
 
+def test_a_slow_model_gets_small_micro_batches_from_the_background() -> None:
+    clock = Clock()
+
+    def work() -> None:
+        clock.now += 2.0
+
+    model = Model(hold="first", on_run=work)
+    batcher = Batcher(model, clock=clock, limits=Limits(seconds=4.0))
+
+    async def scenario() -> None:
+        holding = await occupied(model, batcher)
+        night = await enqueued(batcher, *["aaaaa"] * 4, priority=Priority.BACKGROUND)
+        person = await enqueued(batcher, *["bbbbb"] * 4)
+        model.release.set()
+        await asyncio.gather(holding, night, person)
+        await batcher.aclose()
+
+    asyncio.run(scenario())
+    first, person, *night = model.batches
+    assert first == ["first"], "five tokens in two seconds: ten in the four of a micro-batch"
+    assert person == ["bbbbb"] * 4
+    assert [len(batch) for batch in night] == [2, 2]
+
+
 def test_requests_with_different_decoding_are_not_mixed() -> None:
     model = Model(hold="first")
     batcher = Batcher(model)

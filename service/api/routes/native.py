@@ -84,13 +84,14 @@ async def get_models(loaded: Loaded) -> dict[str, Any]:
 async def _asked(request: Request, loaded: Runtime) -> tuple[BriefIn, str]:
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind == "multipart/form-data":
-        form = await request.form()
-        upload = form.get("file")
-        if not isinstance(upload, UploadFile):
-            raise InvalidRequest("expected a file in the field 'file' of the form")
-        data = await upload.read()
-        fields = {name: form[name] for name in _FORM_FIELDS if name in form}
-        return _checked({"text": "-", **fields}), loaded.read_page(data, name=upload.filename)
+        async with request.form() as form:
+            upload = form.get("file")
+            if not isinstance(upload, UploadFile):
+                raise InvalidRequest("expected a file in the field 'file' of the form")
+            data = await upload.read()
+            fields = {name: form[name] for name in _FORM_FIELDS if name in form}
+            page = loaded.read_page(data, name=upload.filename)
+        return _checked({"text": "-", **fields}), page
     try:
         body = await request.json()
     except ValueError as error:
