@@ -221,7 +221,7 @@ class Batcher:
                     self._changed.wait()
                 if not self._room or (self._closing and not self._draining):
                     return
-                self._running = batch = self._room.take()
+                self._running = batch = self._room.take(tokens_per_second=self._tokens_per_second)
             if batch:
                 self._run(batch)
 

@@ -13,6 +13,7 @@ from service.engines.batcher import Batcher, Limits
 from service.engines.card_files import CARD_NAME, read_card, write_card
 from service.engines.files import describe_files, refuse_pickles, verify_files
 from service.engines.model import SequenceModel
+from service.engines.processors import wait_politely
 
 REMOTE_ENGINES = frozenset({"openai"})
 ENGINES = ("ctranslate2", "transformers", "echo")
@@ -122,6 +123,7 @@ def _model(entry: Entry, engine: str, threads: int) -> SequenceModel:
 
 def _stored(card: Card, folder: Path, *, engine: str, threads: int) -> SequenceModel:
     """Build a model with weights; its library is imported here, because torch takes seconds."""
+    wait_politely()
     if engine == "ctranslate2":
         from service.engines.ctranslate2_model import CTranslate2Model
 

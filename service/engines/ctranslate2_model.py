@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,6 +14,7 @@ from service.domain.errors import ModelCorrupt
 from service.domain.ports import Features, Generation, Hypothesis
 from service.engines.lengths import target_limit
 from service.engines.pieces import Pieces, load_pieces
+from service.engines.processors import physical_cores
 
 
 class CTranslate2Model:
@@ -174,15 +174,6 @@ class _Result(Protocol):
     hypotheses: list[list[str]]
     scores: list[float]
     attention: list[list[list[float]]]
-
-
-def physical_cores() -> int:
-    """Return the cores that this process may use, hyper-threads counted once."""
-    allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else None
-    count = len(allowed) if allowed else os.cpu_count() or 1
-    siblings = Path("/sys/devices/system/cpu/smt/active")
-    shared = siblings.is_file() and siblings.read_text().strip() == "1"
-    return max(1, count // 2 if shared else count)
 
 
 def positions(folder: Path) -> int | None:

@@ -16,6 +16,7 @@ from service.domain.cards import Card, Decoding
 from service.domain.errors import ModelCorrupt
 from service.domain.ports import Features, Generation, Hypothesis
 from service.engines.lengths import target_limit
+from service.engines.processors import physical_cores
 
 _PROBE = "。"
 
@@ -52,7 +53,7 @@ class TransformersModel:
         self._card = card
         self._place = folder / options.get("path", ".")
         self._options = options
-        self._threads = threads
+        self._threads = threads or physical_cores()
         self._source_prefix = options.get("source_prefix", "")
         self._borrowed = threading.Lock()
         self._tokenizer: Any = None
@@ -82,8 +83,7 @@ class TransformersModel:
         Raises:
             ModelCorrupt: a file cannot be read, or the tokenizer lacks the card's language.
         """
-        if self._threads:
-            torch.set_num_threads(self._threads)
+        torch.set_num_threads(self._threads)
         self._tokenizer, self._model = load_pretrained(
             self._card, self._place, dtype=self._options.get("dtype", "float32")
         )

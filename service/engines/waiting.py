@@ -19,13 +19,15 @@ class Limits:
 
     ``queue`` counts waiting requests; ``tokens`` the padded source pieces of a micro-batch and
     ``items`` its requests; ``max_failures`` the lone failures in a row that make an engine
-    unhealthy.
+    unhealthy. ``seconds`` is how long a background micro-batch should take at most: it is as
+    long as a person who comes just then has to wait.
     """
 
     queue: int = 4096
     tokens: int = 2048
     items: int = 64
     max_failures: int = 5
+    seconds: float = 1.0
 
 
 @dataclass(slots=True, kw_only=True, order=True)
@@ -84,15 +86,18 @@ class WaitingRoom:
         for request in requests:
             heapq.heappush(self._heap, request)
 
-    def take(self) -> list[Request]:
+    def take(self, *, tokens_per_second: float) -> list[Request]:
         """Return the next micro-batch, longest first; empty when nobody waits any more.
 
-        Halves of a failed batch go first, but never before a more urgent request.
+        The model's speed (0 where it is not known yet) bounds what the background gets. Halves
+        of a failed batch go first, but never before a more urgent request.
         """
         self._drop_dead()
         if self._halves and not self._overtaken(self._halves[-1]):
             return self._halves.pop()
-        return sorted(self._pack(), key=lambda request: -request.tokens)
+        quick = int(tokens_per_second * self._limits.seconds) or self._limits.tokens
+        batch = self._pack(background=min(quick, self._limits.tokens))
+        return sorted(batch, key=lambda request: -request.tokens)
 
     def put_back(self, batch: Sequence[Request]) -> None:
         """Take a failed batch back in as two halves."""
@@ -121,15 +126,14 @@ class WaitingRoom:
     def _overtaken(self, half: Sequence[Request]) -> bool:
         return bool(self._heap) and self._heap[0].rank < half[0].rank
 
-    def _pack(self) -> list[Request]:
+    def _pack(self, *, background: int) -> list[Request]:
         batch: list[Request] = []
         longest = 0
         while self._heap and len(batch) < self._limits.items:
             request = self._heap[0]
+            most = background if request.rank else self._limits.tokens
             longest = max(longest, request.tokens)
-            if batch and not (
-                longest * (len(batch) + 1) <= self._limits.tokens and _alike(request, batch[0])
-            ):
+            if batch and not (longest * (len(batch) + 1) <= most and _alike(request, batch[0])):
                 break
             batch.append(heapq.heappop(self._heap))
         return batch

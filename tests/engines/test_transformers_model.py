@@ -31,7 +31,9 @@ def loaded(tiny_models: Path) -> Iterator[dict[str, TransformersModel]]:
     from service.engines.transformers_model import TransformersModel
 
     models = {
-        architecture: TransformersModel(tiny_card(architecture), tiny_models / architecture)
+        architecture: TransformersModel(
+            tiny_card(architecture), tiny_models / architecture, threads=1
+        )
         for architecture in ARCHITECTURES
     }
     for model in models.values():
@@ -104,7 +106,7 @@ def test_the_source_limit_is_the_models_positions_less_its_marks(
 def test_a_source_over_the_limit_is_refused_never_cut_in_silence(tiny_models: Path) -> None:
     from service.engines.transformers_model import TransformersModel
 
-    batcher = Batcher(TransformersModel(tiny_card("marian"), tiny_models / "marian"))
+    batcher = Batcher(TransformersModel(tiny_card("marian"), tiny_models / "marian", threads=1))
     settled = asyncio.run(batcher.settle([Generation(source="会" * 64), Generation(source=SOURCE)]))
     batcher.close()
     assert isinstance(settled[0], GenerationFailed)
@@ -119,7 +121,7 @@ def test_a_language_that_the_model_lacks_is_named(tiny_models: Path, key: str, c
     card = tiny_card("m2m100")
     options = {**card.engines["transformers"], key: code}
     model = TransformersModel(
-        replace(card, engines={"transformers": options}), tiny_models / "m2m100"
+        replace(card, engines={"transformers": options}), tiny_models / "m2m100", threads=1
     )
     with pytest.raises(ModelCorrupt, match=f"no language '{code}'.*{key}"):
         model.load()
@@ -131,7 +133,7 @@ def test_damaged_weights_are_reported_with_their_remedy(tiny_models: Path, tmp_p
     folder = shutil.copytree(tiny_models / "marian", tmp_path / "marian")
     (folder / "model.safetensors").write_bytes(b"cut off")
     with pytest.raises(ModelCorrupt, match="yijian models verify tiny-marian"):
-        TransformersModel(tiny_card("marian"), folder).load()
+        TransformersModel(tiny_card("marian"), folder, threads=1).load()
 
 
 def test_pickled_weights_are_refused_even_with_their_sha256_on_the_card(
