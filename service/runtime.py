@@ -38,8 +38,11 @@ _USER_PRECEDENCE = 50
 class Runtime:
     """Everything that is loaded, and the product's use cases on it."""
 
-    def __init__(self, settings: Settings, translator: Batcher) -> None:
+    def __init__(
+        self, settings: Settings, translator: Batcher, *, files_allowed: bool = False
+    ) -> None:
         self.settings = settings
+        self.files_allowed = files_allowed
         self.translator = translator
         self._compiled: dict[tuple[tuple[str, str], ...], Glossary] = {}
         self._opened = ExitStack()
@@ -136,7 +139,8 @@ class Runtime:
 
     def _named(self, name: str) -> GlossaryData:
         folder = self.settings.glossaries_dir
-        candidates = [Path(name).expanduser()] if name.endswith(".csv") else []
+        own_files = self.files_allowed and name.endswith(".csv")
+        candidates = [Path(name).expanduser()] if own_files else []
         if folder is not None and name == Path(name).name:
             candidates.append(folder.expanduser() / f"{name.removesuffix('.csv')}.csv")
         for path in candidates:
@@ -164,8 +168,11 @@ def _request_glossary(terms: Sequence[Term]) -> GlossaryData:
 
 
 @asynccontextmanager
-async def runtime(settings: Settings) -> AsyncIterator[Runtime]:
+async def runtime(settings: Settings, *, files_allowed: bool = False) -> AsyncIterator[Runtime]:
     """Load the model and hold everything until the end.
+
+    ``files_allowed`` lets glossaries be named by their path: for the command line, whose user may
+    read the files anyway, and not for callers over the network.
 
     Raises:
         ModelError: the model cannot be used.
@@ -177,7 +184,7 @@ async def runtime(settings: Settings) -> AsyncIterator[Runtime]:
         threads=settings.threads,
         limits=Limits(queue=settings.queue, tokens=settings.batch_tokens),
     )
-    loaded = Runtime(settings, translator)
+    loaded = Runtime(settings, translator, files_allowed=files_allowed)
     try:
         yield loaded
     finally:

@@ -139,7 +139,7 @@ async def _brief(
     from service.runtime import runtime
     from service.web.formats import render_brief
 
-    async with runtime(settings) as loaded:
+    async with runtime(settings, files_allowed=True) as loaded:
         written = await loaded.brief(
             loaded.read_page(data, name=name), length=length, glossaries=glossaries
         )
@@ -152,7 +152,7 @@ async def _translate(
     from service.runtime import runtime
     from service.web.formats import render_translation
 
-    async with runtime(settings) as loaded:
+    async with runtime(settings, files_allowed=True) as loaded:
         translated = await loaded.translate(
             loaded.read_page(data, name=name), glossaries=glossaries
         )
@@ -163,7 +163,7 @@ async def _demo(sample: Path, out: Path, settings: Settings) -> str:
     from service.runtime import runtime
     from service.web.formats import render_brief
 
-    async with runtime(settings) as loaded:
+    async with runtime(settings, files_allowed=True) as loaded:
         written = await loaded.brief(loaded.read_page(sample.read_bytes(), name=sample.name))
     out.mkdir(parents=True, exist_ok=True)
     for form in ("json", "html"):

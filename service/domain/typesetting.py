@@ -34,6 +34,8 @@ _RULES = re.compile(
     r"|(?P<run>\s{2,})"
     r"|(?P<opened>(?<=[(\[“‘])\s+)"
     r"|(?P<doubled>([,;:])\s*(?=[,.;:]))"
+    r"|(?P<dangling>,?\s+(?:and|or|of|the|an?)(?=\s*[.,;]?\s*$))"
+    r"|(?P<lonely>,?\s+and(?=,))"
     r"|(?P<article>\b[Tt]he\s+(?=the\b))"
 )
 

@@ -29,6 +29,7 @@ from service.domain.terminology import (
 MAX_ATTEMPTS = 3
 _MARKUP_ALLOWANCE = 8
 _UNLIMITED = 1 << 30
+_SMALLEST = 8
 _STAND_IN = "甲"
 _SENTENCE_ENDS = ("。", "！", "？", "!", "?", "…", "；", ";", "：", ":", "”", "\n")
 
@@ -67,11 +68,56 @@ async def render(
     chosen = await _descend(
         analysis, flat, translator=translator, priority=priority, decoding=decoding
     )
-    answers = iter(chosen)
+    parts = await _recut(
+        analysis,
+        [Rendered(span=span, candidate=c) for span, c in zip(flat, chosen, strict=True)],
+        translator=translator,
+        priority=priority,
+        decoding=decoding,
+    )
+    answers = iter(parts)
     return [
-        _joined_up(analysis, [Rendered(span=piece, candidate=next(answers)) for piece in pieces])
-        for pieces in grouped
+        _joined_up(analysis, [part for _ in pieces for part in next(answers)]) for pieces in grouped
     ]
+
+
+async def _recut(
+    analysis: Analysis,
+    rendered: Sequence[Rendered],
+    *,
+    translator: Translator,
+    priority: Priority,
+    decoding: Decoding | None,
+) -> list[list[Rendered]]:
+    """Try segments that still fail in smaller pieces; keep the pieces where they fail less."""
+    budget = max(_SMALLEST, _budget(translator) // 2)
+    cuts = [
+        _cut(analysis, piece.span, translator=translator, budget=budget)
+        if piece.candidate.failed
+        else []
+        for piece in rendered
+    ]
+    wanted = [span for spans in cuts if len(spans) > 1 for span in spans]
+    answers = iter(
+        await _descend(
+            analysis, wanted, translator=translator, priority=priority, decoding=decoding
+        )
+        if wanted
+        else ()
+    )
+    kept: list[list[Rendered]] = []
+    for piece, spans in zip(rendered, cuts, strict=True):
+        if len(spans) < 2:
+            kept.append([piece])
+            continue
+        smaller = [Rendered(span=span, candidate=next(answers)) for span in spans]
+        penalty = sum(part.candidate.penalty for part in smaller)
+        kept.append(smaller if penalty < piece.candidate.penalty else [piece])
+    return kept
+
+
+def _budget(translator: Translator) -> int:
+    return max(_SMALLEST, translator.card.max_source_tokens - _MARKUP_ALLOWANCE)
 
 
 def _segments(analysis: Analysis, span: Span, *, translator: Translator) -> list[Span]:
@@ -84,8 +130,7 @@ def _segments(analysis: Analysis, span: Span, *, translator: Translator) -> list
         if _by_formula(analysis, sentence, index=0):
             segments.append(sentence)
             continue
-        budget = max(16, translator.card.max_source_tokens - _MARKUP_ALLOWANCE)
-        segments.extend(_cut(analysis, sentence, translator=translator, budget=budget))
+        segments.extend(_cut(analysis, sentence, translator=translator, budget=_budget(translator)))
     return segments
 
 
@@ -134,7 +179,8 @@ async def _descend(
     tried = [_by_formula(analysis, span, index=index) for index, span in enumerate(spans)]
     waiting = [index for index, candidates in enumerate(tried) if not candidates]
     modes = translator.card.term_modes
-    for attempt in range(MAX_ATTEMPTS if waiting else 0):
+    attempts = min(MAX_ATTEMPTS, max(1, len(modes))) if waiting else 0
+    for attempt in range(attempts):
         jobs = [
             _job(analysis, spans[index], index=index, modes=modes, attempt=attempt)
             for index in waiting
@@ -147,7 +193,7 @@ async def _descend(
         for job, hypothesis in zip(jobs, hypotheses, strict=True):
             tried[job.index].extend(_judged(analysis, job, hypothesis, attempt=attempt))
         waiting = [index for index in waiting if best(tried[index]).failed]
-        if not waiting or not modes:
+        if not waiting:
             break
     return [best(candidates) for candidates in tried]
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -132,3 +133,10 @@ def test_the_users_text_never_reaches_a_log(
         client.post("/v1/translations", json={"text": 5})
     captured = capfd.readouterr()
     assert "养蜂人" not in caplog.text + captured.out + captured.err
+
+
+def test_a_caller_over_the_network_cannot_name_files(client: TestClient, tmp_path: Path) -> None:
+    secret = tmp_path / "own.csv"
+    secret.write_text("zh,en\n会议,secret\n", encoding="utf-8")
+    body = {"text": "会议召开。", "glossaries": [str(secret)]}
+    assert client.post("/v1/translations", json=body).status_code == 404

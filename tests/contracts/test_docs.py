@@ -7,6 +7,7 @@ import typer.main
 
 from service.api.server import create_app
 from service.cli.main import app
+from service.engines.card_files import read_card
 from service.settings import Settings, load_settings
 
 _DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -30,6 +31,14 @@ def test_every_command_is_documented() -> None:
 def test_every_route_is_documented() -> None:
     for path in create_app(load_settings(model="echo")).openapi()["paths"]:
         assert path in _API, path
+
+
+def test_the_readme_gives_the_bundled_models_measured_scores() -> None:
+    readme = (_DOCS.parent / "README.md").read_text(encoding="utf-8")
+    card = read_card(_DOCS.parent / "models" / "zh-en-small" / "card.toml")
+    assert card.scores
+    for score in card.scores:
+        assert f"{score.value:g}" in readme, score.test
 
 
 def test_no_document_names_a_place_it_was_made_in() -> None:

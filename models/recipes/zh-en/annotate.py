@@ -1,49 +1,44 @@
-"""Stage 4, annotate: mark terms in a share of the pairs and write the training arrays.
+"""Stage 3, annotate: put slots and inline terms into part of the sentences, and encode all.
 
-    python annotate.py --work WORK --preset small --terms all_terms.tsv
+    python annotate.py --work WORK --terms DIR
 
-A marked phrase becomes a slot that stands on both sides, or is followed in the source by its
-English (Dinu et al. 2019). Writes ``main-NN.npz`` and ``adapt-NN.npz``: piece ids as uint16.
+Terms, numbers and words of the lexicon that are found on both sides exactly once become slots on
+both sides, or get their English behind them in the source (Dinu et al. 2019; Post et al. 2019).
+Some inline terms are replaced by another term's English on both sides, so that the model copies
+what it is given. Writes ``main.npz`` and ``adapt.npz``: uint16 pieces and lengths.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import functools
 import json
 import random
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import ahocorasick_rs
 import jieba
 import numpy as np
 import sentencepiece
-from prepare import Pair, read_pairs
-from presets import PRESETS, REGISTER, Preset
+import templates
 
 from service.domain import markup
 
-GENERIC = "g"
-"""The kind of a match that came from the lexicon: any noun phrase."""
-
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
-_HALF_WIDTH = str.maketrans("，：；（）？！", ",:;()?!")
-_HALF_WIDTH_SHARE = 0.35
+_HALF = str.maketrans("，：；（）？！", ",:;()?!")
 _PLACES = ("place", "country", "city", "capital", "us-state", "subdivision")
-_LONGEST = 96
-_SHARD_TOKENS = 8_000_000
-_RANDOM_ENGLISH = 0.15
-_OTHER_KIND = 0.1
+_MAX_MARKS = 6
+_MAX_PIECES = 96
+SHARE = {"main": 0.42, "adapt": 0.5}
+TEMPLATES = {"main": 6, "adapt": 15}
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A phrase found on both sides, as half-open ranges of characters."""
+class Found(NamedTuple):
+    """A pair of stretches that mean the same: half-open ranges in source and target."""
 
     start: int
     end: int
@@ -51,284 +46,198 @@ class Match:
     target_end: int
     kind: str
 
-    def overlaps(self, other: Match) -> bool:
-        """Say whether the two share a character on either side."""
-        return (self.start < other.end and other.start < self.end) or (
-            self.target_start < other.target_end and other.target_start < self.target_end
-        )
 
-
-class Finder:
-    """Finds phrases whose English stands in the target: terms, numbers, content words."""
+class Annotator:
+    """Finds what can be marked, and marks some of it."""
 
     def __init__(
-        self, terms: Mapping[str, tuple[str, tuple[str, ...]]], lexicon: Mapping[str, Sequence[str]]
+        self, terms: dict[str, tuple[str, list[str]]], lexicon: dict[str, list[str]]
     ) -> None:
         self._terms = terms
         self._keys = list(terms)
-        self._lexicon = lexicon
         self._automaton = ahocorasick_rs.AhoCorasick(
             self._keys, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
+        self._lexicon = lexicon
+        self._forms = sorted({forms[0] for _, forms in terms.values()})
+        jieba.setLogLevel(60)
 
-    @property
-    def english(self) -> list[str]:
-        """The preferred English of every term, sorted."""
-        return sorted({forms[0] for _, forms in self._terms.values()})
+    def mark(self, zh: str, en: str) -> tuple[str, str] | None:
+        """Mark a pair; ``None`` when nothing is found or chosen."""
+        chosen = [
+            found
+            for found in self._find(zh, en)
+            if random.random() < (0.3 if found.kind == "word" else 0.75)
+        ][:_MAX_MARKS]
+        if not chosen:
+            return None
+        source: list[tuple[int, int, str]] = []
+        target: list[tuple[int, int, str]] = []
+        counts = dict.fromkeys(markup.SLOT_KINDS, 0)
+        mode = random.random()
+        for found in chosen:
+            kind = random.choice("oop") if found.kind == "word" else found.kind
+            if random.random() < 0.1:
+                kind = random.choice("plo")
+            if mode < 0.65 or (kind == "n" and mode < 0.9):
+                counts[kind] += 1
+                symbol = markup.slot(kind, counts[kind])
+                source.append((found.start, found.end, symbol))
+                target.append((found.target_start, found.target_end, symbol))
+                continue
+            english = en[found.target_start : found.target_end]
+            if random.random() < 0.15:
+                english = random.choice(self._forms)
+                target.append((found.target_start, found.target_end, english))
+            marked = markup.inline(zh[found.start : found.end], english)
+            source.append((found.start, found.end, marked))
+        return _replaced(zh, source), _replaced(en, target)
 
-    def find(self, source: str, target: str, rng: random.Random) -> list[Match]:
-        """Return matches that do not overlap, in source order; terms go before content words."""
-        found = [*self._find_terms(source, target), *_find_numbers(source, target)]
-        words = list(self._find_words(source, target))
-        rng.shuffle(found)
-        rng.shuffle(words)
-        kept: list[Match] = []
-        for match in [*found, *words]:
-            if not any(match.overlaps(other) for other in kept):
-                kept.append(match)
-        return sorted(kept, key=lambda match: match.start)
+    def _find(self, zh: str, en: str) -> list[Found]:
+        found = [*self._terms_in(zh, en), *_numbers_in(zh, en), *self._words_in(zh, en)]
+        random.shuffle(found)
+        found.sort(key=lambda f: f.kind == "word")
+        kept: list[Found] = []
+        for item in found:
+            if all(_apart(item, other) for other in kept):
+                kept.append(item)
+        return sorted(kept)
 
-    def _find_terms(self, source: str, target: str) -> Iterator[Match]:
-        for index, start, end in self._automaton.find_matches_as_indexes(source):
-            kind, forms = self._terms[self._keys[index]]
-            if source.count(self._keys[index]) == 1:
-                place = _first(_place_of(form, target) for form in forms)
-                if place:
-                    yield Match(start, end, *place, kind)
+    def _terms_in(self, zh: str, en: str) -> Iterator[Found]:
+        low = en.lower()
+        for index, start, end in self._automaton.find_matches_as_indexes(zh):
+            key = self._keys[index]
+            kind, forms = self._terms[key]
+            place = next((p for form in forms if (p := _once(low, form.lower()))), None)
+            if place is not None and zh.count(key) == 1:
+                yield Found(start, end, *place, kind)
 
-    def _find_words(self, source: str, target: str) -> Iterator[Match]:
-        start = 0
-        for word in jieba.cut(source) if self._lexicon else ():
-            end = start + len(word)
-            if source.count(word) == 1:
-                words = self._lexicon.get(word, ())
-                place = _first(_place_of(english, target) for english in words)
-                if place:
-                    yield Match(start, end, *place, GENERIC)
-            start = end
-
-
-class Marker:
-    """Marks a random choice of the matches of a pair."""
-
-    def __init__(self, finder: Finder, rng: random.Random) -> None:
-        self._finder = finder
-        self._english = finder.english
-        self._rng = rng
-
-    def mark(self, pair: Pair) -> Pair:
-        """Return the pair with one to six marks, or as it is where nothing was found."""
-        rng = self._rng
-        found = self._finder.find(pair.source, pair.target, rng)
-        taken = [m for m in found if rng.random() < (0.3 if m.kind == GENERIC else 0.75)][:6]
-        mode = rng.random()
-        slots, inline = [], []
-        for match in taken:
-            as_slot = mode < 0.65 or (match.kind == "n" and mode < 0.9)
-            (slots if as_slot else inline).append(self._with_kind(match))
-        faithful = {m: self._rendering(m, pair.target) for m in inline}
-        return apply_marks(pair, slots=slots, inline=faithful)
-
-    def _with_kind(self, match: Match) -> Match:
-        kind = self._rng.choice("oop") if match.kind == GENERIC else match.kind
-        if self._rng.random() < _OTHER_KIND:
-            kind = self._rng.choice("plo")
-        return replace(match, kind=kind)
-
-    def _rendering(self, match: Match, target: str) -> str:
-        """Return the English to announce: now and then another term's, so that it is obeyed."""
-        if self._english and self._rng.random() < _RANDOM_ENGLISH:
-            return self._rng.choice(self._english)
-        return target[match.target_start : match.target_end]
+    def _words_in(self, zh: str, en: str) -> Iterator[Found]:
+        low = en.lower()
+        position = 0
+        for word in jieba.cut(zh) if self._lexicon else ():
+            start, position = position, position + len(word)
+            for form in self._lexicon.get(word, ()) if zh.count(word) == 1 else ():
+                hits = list(re.finditer(rf"\b{re.escape(form)}s?\b", low))
+                if len(hits) == 1:
+                    yield Found(start, position, *hits[0].span(), "word")
+                    break
 
 
-def apply_marks(pair: Pair, *, slots: Iterable[Match], inline: Mapping[Match, str]) -> Pair:
-    """Write slots and annotations into both sides; slots are numbered in source order.
-
-    A slot over the eighth of its kind is left as text.
-    """
-    counts = dict.fromkeys(markup.SLOT_KINDS, 0)
-    source: list[tuple[int, int, str]] = []
-    target: list[tuple[int, int, str]] = []
-    for match in sorted(slots, key=lambda match: match.start):
-        counts[match.kind] += 1
-        if counts[match.kind] <= markup.SLOTS_PER_KIND:
-            symbol = markup.slot(match.kind, counts[match.kind])
-            source.append((match.start, match.end, symbol))
-            target.append((match.target_start, match.target_end, symbol))
-    for match, english in inline.items():
-        term = pair.source[match.start : match.end]
-        source.append((match.start, match.end, markup.inline(term, english)))
-        target.append((match.target_start, match.target_end, english))
-    return replace(
-        pair, source=_replaced(pair.source, source), target=_replaced(pair.target, target)
-    )
-
-
-def read_terms(path: Path) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """Read ``zh, en, category, note`` lines: term -> slot kind and its accepted English."""
-    terms: dict[str, tuple[str, tuple[str, ...]]] = {}
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            english, category = row["en"] or "", row["category"] or ""
-            unusable = not english or "…" in english or len(english) > 60 or len(row["zh"]) < 2
-            if not unusable and not category.startswith("surname"):
-                kind = "l" if category.startswith(_PLACES) else "o"
-                terms.setdefault(row["zh"], (kind, _forms(english, category, row["note"] or "")))
-    return terms
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Write the main and the adapt arrays of a work folder."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+def main() -> None:
+    """Annotate and encode both mixtures."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--preset", choices=sorted(PRESETS), default="small")
-    parser.add_argument("--terms", type=Path, help="terms as zh, en, category, note")
-    parser.add_argument("--seed", type=int, default=7)
-    asked = parser.parse_args(arguments)
-    rng = random.Random(asked.seed)
-    marker = Marker(load_finder(asked.work, asked.terms), rng)
-    encoder = load_vocabulary(asked.work)
-    pairs = read_pairs(asked.work / "pairs.tsv")
-    main_mix, adapt_mix = mixes(pairs, PRESETS[asked.preset], rng)
-    for name, mix, share in (("main", main_mix, 0.42), ("adapt", adapt_mix, 0.5)):
-        marked = [marker.mark(pair) if rng.random() < share else pair for pair in mix]
-        write_shards(asked.work, name, [_punctuated(pair, rng) for pair in marked], encoder)
+    parser.add_argument("--terms", type=Path, required=True)
+    asked = parser.parse_args()
+    annotate(asked.work, asked.terms)
 
 
-def load_finder(work: Path, terms: Path | None) -> Finder:
-    """Build the finder of a work folder: its lexicon, and a file of terms where one is given."""
-    jieba.setLogLevel(60)
-    lexicon = work / "lexicon.json"
-    if not lexicon.is_file():
-        sys.exit(f"{lexicon} is not there: run lexicon.py first")
-    return Finder(
-        read_terms(terms) if terms else {}, json.loads(lexicon.read_text(encoding="utf-8"))
-    )
+def annotate(work: Path, terms: Path) -> None:
+    """Write ``main.npz`` and ``adapt.npz``."""
+    random.seed(7)
+    lexicon_path = work / "lexicon.json"
+    lexicon = json.loads(lexicon_path.read_text("utf-8")) if lexicon_path.is_file() else {}
+    annotator = Annotator(read_terms(terms), lexicon)
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(work / "spm.model"))
+    for name, share in SHARE.items():
+        lines = (work / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+        pairs = [(zh, en) for zh, en in (line.split("\t") for line in lines)]
+        pairs += templates.sentences() * TEMPLATES[name]
+        encode(work / f"{name}.npz", _marked(pairs, annotator, share), pieces)
 
 
-def load_vocabulary(work: Path) -> sentencepiece.SentencePieceProcessor:
-    """Read the vocabulary of a work folder."""
-    path = work / "spm.model"
-    if not path.is_file():
-        sys.exit(f"{path} is not there: run vocabulary.py first")
-    return sentencepiece.SentencePieceProcessor(model_file=str(path))
+def _marked(
+    pairs: Sequence[tuple[str, str]], annotator: Annotator, share: float
+) -> Iterator[tuple[str, str]]:
+    for zh, en in pairs:
+        marked = annotator.mark(zh, en) if random.random() < share else None
+        source, target = marked or (zh, en)
+        yield (source.translate(_HALF) if random.random() < 0.35 else source), target
 
 
-def mixes(
-    pairs: Iterable[Pair], preset: Preset, rng: random.Random
-) -> tuple[list[Pair], list[Pair]]:
-    """Return the main mix (everything once) and the adapt mix (the users' register)."""
-    main_mix: list[Pair] = []
-    adapt_mix: list[Pair] = []
-    others: list[Pair] = []
-    for pair in pairs:
-        main, adapt = preset.repeats.get(pair.group, (1, 0))
-        main_mix += [pair] * main
-        adapt_mix += [pair] * adapt
-        if pair.group not in (*REGISTER, "own"):
-            others.append(pair)
-    adapt_mix += rng.sample(others, min(preset.adapt_sample, len(others)))
-    return main_mix, adapt_mix
-
-
-def write_shards(
-    work: Path,
-    name: str,
-    pairs: Sequence[Pair],
-    encoder: sentencepiece.SentencePieceProcessor,
+def encode(
+    path: Path, pairs: Iterator[tuple[str, str]], pieces: sentencepiece.SentencePieceProcessor
 ) -> None:
-    """Encode the pairs and write them in compressed shards of about 8 M pieces."""
-    for old in work.glob(f"{name}-*.npz"):
-        old.unlink()
-    sources = encoder.encode([pair.source for pair in pairs])
-    targets = encoder.encode([pair.target for pair in pairs])
-    rows = [
+    """Write pieces as flat uint16 arrays with the length of each sentence."""
+    kept = [
         (source, target)
-        for source, target in zip(sources, targets, strict=True)
-        if 0 < len(source) <= _LONGEST and 0 < len(target) <= _LONGEST
+        for source, target in ((pieces.encode(zh), pieces.encode(en)) for zh, en in pairs)
+        if 0 < len(source) <= _MAX_PIECES and 0 < len(target) <= _MAX_PIECES
     ]
-    shard: list[tuple[list[int], list[int]]] = []
-    size = number = 0
-    for index, row in enumerate(rows):
-        shard.append(row)
-        size += len(row[0]) + len(row[1])
-        if size >= _SHARD_TOKENS or index == len(rows) - 1:
-            _write_shard(work / f"{name}-{number:02}.npz", shard)
-            shard, size, number = [], 0, number + 1
-    print(f"{name}: {len(rows):,} pairs of {len(pairs):,} in {number} shards")
+    if not kept:
+        sys.exit(f"nothing is left for {path.name}: the corpus is empty or its lines are too long")
+    np.savez(
+        path,
+        s=np.concatenate([np.array(source, np.uint16) for source, _ in kept]),
+        t=np.concatenate([np.array(target, np.uint16) for _, target in kept]),
+        sl=np.array([len(source) for source, _ in kept], np.uint16),
+        tl=np.array([len(target) for _, target in kept], np.uint16),
+    )
+    print(path.name, len(kept), "pairs")
 
 
-def _write_shard(path: Path, rows: Sequence[tuple[list[int], list[int]]]) -> None:
-    sides = {"source": [row[0] for row in rows], "target": [row[1] for row in rows]}
-    arrays = {}
-    for side, pieces in sides.items():
-        arrays[side] = np.concatenate([np.array(row, np.uint16) for row in pieces])
-        arrays[f"{side}_lengths"] = np.array([len(row) for row in pieces], np.uint16)
-    np.savez_compressed(path, **arrays)
+def read_terms(folder: Path) -> dict[str, tuple[str, list[str]]]:
+    """Read the built-in glossaries: Chinese -> slot kind and English forms."""
+    found: dict[str, tuple[str, list[str]]] = {}
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as stream:
+            for row in csv.DictReader(stream):
+                if len(row["zh"]) < 2 or "{" in row["zh"]:
+                    continue
+                kind = "l" if row["category"].startswith(_PLACES) else "o"
+                accept = [form.strip() for form in row["en_accept"].split("|") if form.strip()]
+                forms = [re.sub("^the ", "", form) for form in (row["en"], *accept)]
+                found.setdefault(row["zh"], (kind, forms))
+    return found
 
 
-def _find_numbers(source: str, target: str) -> Iterator[Match]:
-    for number in _NUMBER.finditer(source):
-        text = number[0]
-        grouped = f"{int(text):,}" if text.isdigit() and len(text) > 3 else text
-        places = [m for m in _NUMBER.finditer(target) if m[0] in (text, grouped)]
-        if len(places) == 1 and source.count(text) == 1:
-            more, target_more = _unit(source[number.end() :], target[places[0].end() :], text)
-            yield Match(
-                number.start(),
-                number.end() + more,
-                places[0].start(),
-                places[0].end() + target_more,
-                "n",
-            )
+def _numbers_in(zh: str, en: str) -> Iterator[Found]:
+    for number in _NUMBER.finditer(zh):
+        written = number[0]
+        grouped = f"{int(written):,}" if written.isdigit() and len(written) > 3 else written
+        for form in (written, grouped):
+            hits = [hit for hit in _NUMBER.finditer(en) if hit[0] == form]
+            if len(hits) == 1 and zh.count(written) == 1:
+                yield _with_unit(zh, en, number.span(), hits[0].span())
+                break
 
 
-def _unit(after: str, target_after: str, number: str) -> tuple[int, int]:
-    """Return how many characters of a unit belong to the number on each side."""
-    if after.startswith("%"):
-        if target_after.startswith("%"):
-            return 1, 1
-        if target_after.startswith(" percent"):
-            return 1, len(" percent")
-    is_year = number.isdigit() and 1000 <= int(number) < 2100
-    return (1, 0) if is_year and after.startswith("年") else (0, 0)
+def _with_unit(zh: str, en: str, source: tuple[int, int], target: tuple[int, int]) -> Found:
+    """Take the percent sign on both sides, and 年 behind a year, into the slot."""
+    end, target_end = source[1], target[1]
+    if zh[end : end + 1] == "%":
+        for sign in ("%", " percent", " per cent"):
+            if en.startswith(sign, target_end):
+                return Found(source[0], end + 1, target[0], target_end + len(sign), "n")
+    if zh[end : end + 1] == "年" and re.fullmatch(r"1\d{3}|20\d{2}", zh[source[0] : end]):
+        end += 1
+    return Found(source[0], end, target[0], target_end, "n")
 
 
-def _place_of(english: str, target: str) -> tuple[int, int] | None:
-    """Return where English stands in the target, if once; a plural -s is taken in."""
-    places = [match.span() for match in _pattern(english).finditer(target)]
-    return places[0] if len(places) == 1 else None
+def _once(low: str, form: str) -> tuple[int, int] | None:
+    """Return where a form stands in a lower-case text, if exactly once and as whole words."""
+    if low.count(form) != 1:
+        return None
+    start = low.index(form)
+    end = start + len(form)
+    if start and low[start - 1].isalpha():
+        return None
+    if end < len(low) and low[end].isalpha() and not re.match(r"s(?![a-z])", low[end:]):
+        return None
+    return start, end
 
 
-@functools.lru_cache(maxsize=100_000)
-def _pattern(english: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(english)}s?(?!\w)", re.IGNORECASE)
+def _apart(one: Found, other: Found) -> bool:
+    source = one.end <= other.start or one.start >= other.end
+    target = one.target_end <= other.target_start or one.target_start >= other.target_end
+    return source and target
 
 
-def _first(places: Iterable[tuple[int, int] | None]) -> tuple[int, int] | None:
-    return next((place for place in places if place), None)
-
-
-def _forms(english: str, category: str, note: str) -> tuple[str, ...]:
-    accepted = re.search(r"accept=([^;]*)", note)
-    forms = [english, *(accepted[1].split("|") if accepted else ())]
-    if category.endswith(("county", "prefecture")):
-        forms.append(re.sub(r" (City|District|County|Prefecture)$", "", english))
-    return tuple(re.sub(r"^the ", "", form.strip()) for form in forms if form.strip())
-
-
-def _replaced(text: str, edits: Iterable[tuple[int, int, str]]) -> str:
-    for start, end, new in sorted(edits, reverse=True):
+def _replaced(text: str, changes: list[tuple[int, int, str]]) -> str:
+    for start, end, new in sorted(changes, reverse=True):
         text = text[:start] + new + text[end:]
     return text
-
-
-def _punctuated(pair: Pair, rng: random.Random) -> Pair:
-    """Give about a third of the sources half-width punctuation: users' pages have both."""
-    if rng.random() >= _HALF_WIDTH_SHARE:
-        return pair
-    return replace(pair, source=pair.source.translate(_HALF_WIDTH))
 
 
 if __name__ == "__main__":

@@ -39,6 +39,7 @@ def main() -> None:
     asked.out.mkdir(parents=True, exist_ok=True)
     write_transformers(model, asked.work / "spm.model", asked.out)
     write_ctranslate2(asked.out)
+    (asked.out / "model.safetensors").chmod(0o644)
     write_card(asked.out, model_id=asked.id, model=model, work=asked.work)
 
 

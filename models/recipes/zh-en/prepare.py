@@ -1,143 +1,108 @@
-"""Stage 1, prepare: clean the corpus, hold out a development slice, add our own sentences.
+"""Stage 1, prepare: clean the corpus, hold out a slice, choose the mixture.
 
-    python prepare.py --corpus train.tsv.xz --work WORK --preset small
+    python prepare.py --corpus train.tsv.xz --work WORK [--preset small|base]
 
-The corpus has lines ``source<TAB>Chinese<TAB>English``, plain or xz. Writes ``pairs.tsv`` and
-``held-out.tsv``. The development and test sets of shared tasks are never read here.
+The corpus is ``source<TAB>zh<TAB>en`` a line. Writes ``main.tsv``, ``adapt.tsv`` (zh, en) and
+``held-out.json``.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import lzma
 import random
 import re
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
-from presets import PRESETS, Preset
-from templates import own_pairs
-
-HELD_OUT_GROUP = "gov"
-
 _LATIN = re.compile(r"[A-Za-z]")
-_ODD_ENGLISH = re.compile(r"[^\x00-\x7f“”‘’–—…é]")
+_FOREIGN = re.compile(r"[^\x00-\x7f“”‘’–—…é]")
 _ENDED = re.compile(r"[.?!\"”')]$")
+REGISTER = ("gov", "news", "un", "wiki")
+HELD_OUT = 300
+MIXTURES = {
+    "tiny": {"general": 200, "law": 50, "tatoeba": 50},
+    "small": {"general": 420_000, "law": 45_000, "tatoeba": 30_000},
+    "base": {"general": 875_138, "law": 120_000, "tatoeba": 54_655},
+}
+
+Pair = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A Chinese sentence and its English; ``group`` is the part of the corpus."""
-
-    group: str
-    source: str
-    target: str
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Write the pairs of a work folder."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+def main() -> None:
+    """Prepare the corpus."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--preset", choices=sorted(PRESETS), default="small")
-    parser.add_argument("--seed", type=int, default=7)
-    asked = parser.parse_args(arguments)
-    rng = random.Random(asked.seed)
-    kept, held_out = select(read_corpus(asked.corpus), PRESETS[asked.preset], rng)
+    parser.add_argument("--preset", choices=sorted(MIXTURES), default="small")
+    asked = parser.parse_args()
     asked.work.mkdir(parents=True, exist_ok=True)
-    own = [Pair("own", source, target) for source, target in own_pairs(rng)]
-    write_pairs(asked.work / "pairs.tsv", [*kept, *own])
-    write_pairs(asked.work / "held-out.tsv", held_out)
-    for group, count in Counter(pair.group for pair in [*kept, *own]).items():
-        print(f"{group}: {count:,}")
-    print(f"held out: {len(held_out)}")
+    prepare(asked.corpus, asked.work, preset=asked.preset)
 
 
-def read_corpus(path: Path) -> Iterator[Pair]:
-    """Yield the pairs of a corpus with spaces in the Chinese normalised."""
-    if not path.is_file():
-        sys.exit(f"the corpus {path} is not there")
-    opening = lzma.open if path.suffix == ".xz" else open
-    with opening(path, "rt", encoding="utf-8", newline="\n") as lines:
-        for number, line in enumerate(lines, 1):
-            group, source, target = _fields(line, path, number)
-            yield Pair(group, _spaced(source), target)
+def prepare(corpus: Path, work: Path, *, preset: str) -> None:
+    """Write the two mixtures and the held-out slice."""
+    random.seed(7)
+    rows: dict[str, list[Pair]] = defaultdict(list)
+    for source, zh, en in read(corpus):
+        if is_clean(source, zh, en):
+            rows[source].append((zh, en))
+    random.shuffle(rows["gov"])
+    size = min(HELD_OUT, len(rows["gov"]) // 4)
+    held, rows["gov"] = rows["gov"][:size], rows["gov"][size:]
+    for name, limit in MIXTURES[preset].items():
+        random.shuffle(rows[name])
+        rows[name] = rows[name][:limit]
+    register = [pair for name in REGISTER for pair in rows[name]]
+    base = [pair for name, pairs in rows.items() if name not in REGISTER for pair in pairs]
+    sample = random.sample(base, min(60_000, len(base)))
+    write(work / "main.tsv", base + register * 2 + rows["gov"] * 3)
+    write(work / "adapt.tsv", register * 3 + rows["gov"] * 6 + rows["news"] + sample)
+    (work / "held-out.json").write_text(json.dumps(held, ensure_ascii=False), encoding="utf-8")
+    print({name: len(pairs) for name, pairs in rows.items()}, "held out:", len(held))
 
 
-def is_clean(pair: Pair) -> bool:
-    """Say whether lengths agree, and for pairs of web origin whether the English is a sentence."""
-    characters, words = len(pair.source), len(pair.target.split())
-    if not 2 <= characters <= 110 or not 1 <= words <= 64:
+def read(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield the rows of a corpus; a line without its two tabs ends the stage with its number."""
+    opened = lzma.open if path.suffix == ".xz" else open
+    with opened(path, "rt", encoding="utf-8") as stream:
+        for number, line in enumerate(stream, start=1):
+            fields = line.rstrip("\n").split("\t")
+            if len(fields) != 3:
+                sys.exit(
+                    f"{path.name}, line {number}: expected source, Chinese and English with tabs "
+                    f"between them, got {len(fields)} field(s)"
+                )
+            source, zh, en = fields
+            yield source, spaced(zh), en
+
+
+def spaced(zh: str) -> str:
+    """Drop the spaces of Chinese text; keep single ones where it holds Latin words."""
+    return re.sub(r"\s+", " ", zh) if _LATIN.search(zh) else "".join(zh.split())
+
+
+def is_clean(source: str, zh: str, en: str) -> bool:
+    """Say whether a pair is worth its time: lengths that fit, and whole English sentences."""
+    characters, words = len(zh), len(en.split())
+    if not (2 <= characters <= 110 and 1 <= words <= 64):
         return False
     if words > characters * 1.1 + 4 or characters > words * 3.2 + 6:
         return False
-    return pair.group != "general" or _is_sentence(pair)
+    if source != "general":
+        return True
+    letters = len(re.findall("[a-z]", en))
+    whole = not en[:1].islower() and _ENDED.search(en) is not None
+    return characters <= 60 and whole and not _FOREIGN.search(en) and letters >= 0.6 * len(en)
 
 
-def select(
-    pairs: Iterable[Pair], preset: Preset, rng: random.Random
-) -> tuple[list[Pair], list[Pair]]:
-    """Return the pairs to train on, within the preset's limits, and the held-out slice.
-
-    A source or target sentence that is held out does not stay in the other part.
-    """
-    groups: dict[str, list[Pair]] = defaultdict(list)
-    for pair in pairs:
-        if is_clean(pair):
-            groups[pair.group].append(pair)
-    for members in groups.values():
-        rng.shuffle(members)
-    held_out = groups[HELD_OUT_GROUP][: preset.held_out]
-    seen = {text for pair in held_out for text in (pair.source, pair.target)}
-    kept: list[Pair] = []
-    for group, members in groups.items():
-        clear = [pair for pair in members if pair.source not in seen and pair.target not in seen]
-        kept += clear[: preset.limits.get(group, len(clear))]
-    return kept, held_out
-
-
-def write_pairs(path: Path, pairs: Iterable[Pair]) -> None:
-    """Write pairs as ``group<TAB>source<TAB>target``."""
-    with path.open("w", encoding="utf-8") as out:
-        out.writelines(f"{pair.group}\t{pair.source}\t{pair.target}\n" for pair in pairs)
-
-
-def read_pairs(path: Path) -> list[Pair]:
-    """Read what ``write_pairs`` wrote."""
-    if not path.is_file():
-        sys.exit(f"{path} is not there: run prepare.py first")
-    with path.open(encoding="utf-8", newline="\n") as lines:
-        return [Pair(*_fields(line, path, number)) for number, line in enumerate(lines, 1)]
-
-
-def _fields(line: str, path: Path, number: int) -> tuple[str, str, str]:
-    fields = line.rstrip("\n").split("\t")
-    if len(fields) != 3:
-        sys.exit(
-            f"{path}, line {number}: expected part, Chinese and English between two tabs, "
-            f"found {len(fields) - 1} tabs"
-        )
-    return fields[0], fields[1], fields[2]
-
-
-def _spaced(source: str) -> str:
-    """Drop spaces between Chinese characters; beside Latin words keep single ones."""
-    return re.sub(r"\s+", " " if _LATIN.search(source) else "", source.strip())
-
-
-def _is_sentence(pair: Pair) -> bool:
-    target = pair.target
-    letters = sum("a" <= character <= "z" for character in target)
-    return (
-        len(pair.source) <= 60
-        and not _ODD_ENGLISH.search(target)
-        and not target[:1].islower()
-        and bool(_ENDED.search(target))
-        and letters >= 0.6 * len(target)
-    )
+def write(path: Path, pairs: list[Pair]) -> None:
+    """Write pairs as tab-separated lines."""
+    with path.open("w", encoding="utf-8") as stream:
+        stream.writelines(f"{zh}\t{en}\n" for zh, en in pairs)
 
 
 if __name__ == "__main__":

@@ -63,7 +63,8 @@ class Occurrence:
 
     ``kind``: term, title, person, place, organisation, document, phrase (an adverbial), number,
     date, literal. ``accept`` are other forms that pass, ``forbid`` forms that must not appear,
-    ``short`` is the form for later mentions. ``mandatory`` is false for vocabulary that is only preferred.
+    ``short`` is the form for later mentions. ``mandatory`` is false for vocabulary that is only
+    preferred.
     ``parts`` is empty unless the occurrence is composed of several reported pieces.
     """
 
