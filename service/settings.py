@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     request_bytes: int = Field(default=8 * 1024 * 1024, gt=0, description="Largest request body.")
     queue: int = Field(default=4096, gt=0, description="Segments that may wait for the model.")
     batch_tokens: int = Field(default=2048, gt=0, description="Padded tokens of a micro-batch.")
+    offline: bool = Field(default=False, description="Never fetch anything over the network.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="Least level that is logged."
     )
@@ -61,7 +62,7 @@ class Settings(BaseSettings):
         del dotenv_settings, file_secret_settings
         sources: list[PydanticBaseSettingsSource] = [init_settings, env_settings]
         if path := os.environ.get(CONFIG_VARIABLE):
-            sources.append(TomlConfigSettingsSource(settings_cls, toml_file=path))
+            sources.append(TomlConfigSettingsSource(settings_cls, toml_file=_existing(path)))
         return tuple(sources)
 
     @property
@@ -81,16 +82,7 @@ def load_settings(**given: Any) -> Settings:  # noqa: ANN401
     Raises:
         SettingsError: a value cannot be used; the message names each.
     """
-    unknown = [
-        name
-        for name in os.environ
-        if name.startswith("YIJIAN_")
-        and name != CONFIG_VARIABLE
-        and name.removeprefix("YIJIAN_").lower() not in Settings.model_fields
-    ]
-    if unknown:
-        known = ", ".join(f"YIJIAN_{name.upper()}" for name in Settings.model_fields)
-        raise SettingsError(f"unknown setting(s) {', '.join(unknown)}: there are {known}")
+    _refuse_unknown()
     try:
         return Settings(**{k: v for k, v in given.items() if v is not None})
     except ValidationError as error:
@@ -100,3 +92,22 @@ def load_settings(**given: Any) -> Settings:  # noqa: ANN401
         raise SettingsError(f"settings cannot be used: {wrong}") from error
     except (OSError, ValueError) as error:
         raise SettingsError(f"the settings file cannot be read: {error}") from error
+
+
+def _refuse_unknown() -> None:
+    """Refuse a misspelt setting instead of leaving the default in its place."""
+    known = {CONFIG_VARIABLE, *(f"YIJIAN_{name.upper()}" for name in Settings.model_fields)}
+    unknown = [n for n in os.environ if n.startswith("YIJIAN_") and n.upper() not in known]
+    if unknown:
+        raise SettingsError(
+            f"unknown setting(s) {', '.join(sorted(unknown))}: "
+            f"expected any of {', '.join(sorted(known))}"
+        )
+
+
+def _existing(path: str) -> Path:
+    """Return the path of the settings file; a missing one would be passed over in silence."""
+    file = Path(path).expanduser()
+    if not file.is_file():
+        raise FileNotFoundError(f"{CONFIG_VARIABLE} names {path}, which is not a file")
+    return file

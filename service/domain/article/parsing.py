@@ -94,7 +94,7 @@ def _with_structure(article: Article) -> Article:
 
 def _sort(text: str) -> _Sorted:
     page = _Sorted()
-    in_notice = False
+    in_notice = in_links = False
     for span in _line_spans(text):
         line = span.of(text)
         kind = furniture_kind(line)
@@ -102,10 +102,13 @@ def _sort(text: str) -> _Sorted:
             page.metadata = heading.merge(page.metadata, heading.read_metadata(line))
             page.furniture.append(Furniture(kind="metadata", span=span))
             continue
+        if kind is None and in_links and not line.rstrip().endswith("。"):
+            kind = "links"
         if kind is None and in_notice and page.body and (is_numbered(line) or len(line) > 20):
             kind = "copyright"
         if kind is not None:
             in_notice = in_notice or (kind in {"copyright", "links"} and bool(page.body))
+            in_links = in_links or (kind == "links" and bool(page.body))
             page.metadata = heading.merge(page.metadata, heading.read_metadata(line))
             page.furniture.append(Furniture(kind=kind, span=span))
             continue

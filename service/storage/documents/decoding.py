@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
+import warnings
 from dataclasses import dataclass
 
 import chardet
 
 from service.domain.errors import BinaryData, TextTooLarge, UnknownEncoding
+from service.domain.normalising import simplify
 from service.domain.scripts import count_han
 
 _MARKS = (
@@ -22,6 +24,7 @@ _META = re.compile(
 _GUESSES = ("gb18030", "big5", "utf-16-le", "utf-16-be")
 _ALIASES = {"gbk": "gb18030", "gb2312": "gb18030", "gb_2312-80": "gb18030", "big5": "big5hkscs"}
 _MIN_GUESS = 20
+_LEAST_EVERYDAY = 0.5
 _BINARY = re.compile(
     rb"^(?:%PDF|PK\x03\x04|\x89PNG|\xff\xd8\xff|GIF8|\xd0\xcf\x11\xe0|\x1f\x8b|Rar!|7z\xbc)"
 )
@@ -80,20 +83,41 @@ def _declared(data: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> Decoded:
-    found = None
-    if len(data) >= _MIN_GUESS:
-        found = chardet.detect(data, include_encodings=list(_GUESSES))["encoding"]
-    name = str(found or "gb18030").lower()
-    for encoding in dict.fromkeys((_ALIASES.get(name, name), "gb18030")):
+    """Take the encoding in which the text has the most everyday characters.
+
+    chardet has the first word; GB18030 decodes almost anything, so the decoded text decides.
+    """
+    found = []
+    for encoding in dict.fromkeys(("gb18030", *_detected(data), "big5hkscs")):
         try:
             decoded = _strictly(data, encoding, guessed=True)
-        except UnknownEncoding:
+        except (UnknownEncoding, LookupError):
             continue
         if count_han(decoded.text):
-            return decoded
-    raise UnknownEncoding(
-        "expected UTF-8, GB18030 or Big5, got bytes of another encoding: save the page as UTF-8"
-    )
+            found.append(decoded)
+    best = max(found, key=lambda d: _everyday(d.text), default=None)
+    if best is None or _everyday(best.text) < _LEAST_EVERYDAY:
+        raise UnknownEncoding(
+            "expected UTF-8, GB18030 or Big5, got bytes of another encoding: save the page as UTF-8"
+        )
+    return best
+
+
+def _detected(data: bytes) -> tuple[str, ...]:
+    if len(data) < _MIN_GUESS:
+        return ()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # chardet says so when nothing fits
+        found = chardet.detect(data, include_encodings=list(_GUESSES))["encoding"]
+    name = str(found or "").lower()
+    return (_ALIASES.get(name, name),) if name else ()
+
+
+def _everyday(text: str) -> float:
+    """Return the share of Han characters that stand in GB 2312's first, common level."""
+    han = [c for c in simplify(text) if "一" <= c <= "鿿"]
+    common = sum(1 for c in han if b"\xb0" <= c.encode("gb2312", "replace")[:1] <= b"\xd7")
+    return common / len(han) if han else 0.0
 
 
 def _strictly(data: bytes, encoding: str, *, guessed: bool) -> Decoded:

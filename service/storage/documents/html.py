@@ -36,9 +36,10 @@ def extract_html(html: str) -> str:
         NoChinese: the page holds no Chinese text.
     """
     tree = _parse(html)
+    cleaned = lxml_html.tostring(tree, encoding="unicode")
     lines = _lines(tree)
     main = trafilatura.extract(
-        html, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False
+        cleaned, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False
     )
     body = [line.strip() for line in (main or "").split("\n") if line.strip()]
     if sum(map(len, body)) < 40:
