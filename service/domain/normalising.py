@@ -220,7 +220,7 @@ def _fold_traditional(text: str) -> str:
     evidence = _traditional_only(text)
     if not evidence:
         return text
-    if _share(text, evidence) >= _TRADITIONAL_TEXT:
+    if len(evidence) > 1 and _share(text, evidence) >= _TRADITIONAL_TEXT:
         return simplify(text)
     return _HAN_RUN.sub(lambda run: _fold_run(run[0], evidence), text)
 
