@@ -1,0 +1,160 @@
+"""Everything loaded and held from start to end."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import ExitStack, asynccontextmanager
+from functools import cached_property
+from threading import Lock
+
+from service import assets
+from service.domain.brief import Brief
+from service.domain.glossary import Glossary, GlossaryData, Term
+from service.domain.names import NameTables
+from service.domain.ports import Priority
+from service.domain.translation import Translation
+from service.engines.batcher import Batcher, Limits
+from service.engines.catalog import find_entry, load_translator
+from service.runtime.active_glossaries import ActiveGlossaries
+from service.settings import Settings
+from service.storage.builtin import load_builtin
+from service.storage.documents import read_page
+from service.storage.name_tables import load_name_tables
+from service.stores import Stores, open_stores
+from service.usecases.brief import brief
+from service.usecases.translate import translate
+
+
+class Runtime:
+    """Everything that is loaded, and the product's use cases on it."""
+
+    def __init__(
+        self, settings: Settings, translator: Batcher, *, files_allowed: bool = False
+    ) -> None:
+        """Hold a loaded model; glossaries and stores are opened when first asked for."""
+        self.settings = settings
+        self.translator = translator
+        self._opened = ExitStack()
+        self._stores: Stores | None = None
+        self._opening = Lock()
+        self._glossaries = ActiveGlossaries(
+            builtin=lambda: self.builtin,
+            stores=lambda: self.stores,
+            folder=settings.glossaries_dir,
+            files_allowed=files_allowed,
+        )
+
+    @property
+    def stores(self) -> Stores:
+        """The glossaries and the memory that people keep; opened when first asked for."""
+        with self._opening:
+            if self._stores is None:
+                self._stores = self._opened.enter_context(open_stores(self.settings))
+            return self._stores
+
+    def warm(self) -> None:
+        """Read and compile everything that the first request would otherwise wait for."""
+        self.glossary()
+        _ = self.tables
+
+    def close(self) -> None:
+        """Close what was opened."""
+        self._opened.close()
+
+    @cached_property
+    def tables(self) -> NameTables:
+        """The tables of surnames and persons."""
+        return load_name_tables(assets.glossaries_dir() / "names")
+
+    @cached_property
+    def builtin(self) -> tuple[GlossaryData, ...]:
+        """The built-in glossaries."""
+        return load_builtin(assets.glossaries_dir())
+
+    @property
+    def ready(self) -> bool:
+        """Say whether the engine takes work."""
+        return self.translator.healthy
+
+    def glossary(self, names: Sequence[str] = (), *, extra: Sequence[Term] = ()) -> Glossary:
+        """Compile the built-in glossaries with the named ones and single terms over them.
+
+        A name is that of a file in the glossaries folder, the name or id of a stored glossary, or,
+        where files are allowed, the path of a file.
+
+        Raises:
+            UnknownGlossary: no glossary has the name.
+            InputError: a glossary file cannot be read.
+        """
+        return self._glossaries.compile(names, extra)
+
+    def read_page(
+        self, data: bytes, *, name: str | None = None, declared: str | None = None
+    ) -> str:
+        """Decode a page of text or HTML.
+
+        Raises:
+            InputError: the bytes are too many, no text, or in an unknown encoding.
+        """
+        return read_page(data, name=name, declared=declared, limit=self.settings.page_bytes)
+
+    async def translate(
+        self,
+        text: str,
+        *,
+        glossaries: Sequence[str] = (),
+        extra: Sequence[Term] = (),
+        priority: Priority = Priority.INTERACTIVE,
+    ) -> Translation:
+        """Translate a text; see ``usecases.translate``."""
+        return await translate(
+            text,
+            translator=self.translator,
+            glossary=self.glossary(glossaries, extra=extra),
+            tables=self.tables,
+            priority=priority,
+        )
+
+    async def brief(
+        self,
+        page: str,
+        *,
+        length: str = "standard",
+        glossaries: Sequence[str] = (),
+        extra: Sequence[Term] = (),
+        priority: Priority = Priority.INTERACTIVE,
+    ) -> Brief:
+        """Write the brief of a page; see ``usecases.brief``."""
+        return await brief(
+            page,
+            translator=self.translator,
+            glossary=self.glossary(glossaries, extra=extra),
+            tables=self.tables,
+            length=length,
+            priority=priority,
+        )
+
+
+@asynccontextmanager
+async def runtime(settings: Settings, *, files_allowed: bool = False) -> AsyncIterator[Runtime]:
+    """Load the model and hold everything until the end.
+
+    ``files_allowed`` lets glossaries be named by their path: for the command line, whose user may
+    read the files anyway, and not for callers over the network.
+
+    Raises:
+        ModelError: the model cannot be used.
+        UnknownModel: no model has the id.
+    """
+    translator = load_translator(
+        find_entry(settings.model, settings.model_folders),
+        engine=settings.engine,
+        threads=settings.threads,
+        limits=Limits(queue=settings.queue, tokens=settings.batch_tokens),
+    )
+    loaded = Runtime(settings, translator, files_allowed=files_allowed)
+    try:
+        yield loaded
+    finally:
+        await translator.aclose()
+        loaded.close()
