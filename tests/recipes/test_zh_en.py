@@ -1,0 +1,243 @@
+"""The recipe of the bundled model, stage by stage on a tiny corpus of our own sentences."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import json
+import lzma
+import random
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from service.domain import markup
+
+pytest.importorskip("jieba")
+pytest.importorskip("sacrebleu")
+
+# transformers recommends a package that the recipe's own tokens do not need.
+pytestmark = pytest.mark.filterwarnings("ignore:Recommended. pip install sacremoses")
+
+Stage = Callable[[str], ModuleType]
+
+RECIPE = Path(__file__).resolve().parents[2] / "models" / "recipes" / "zh-en"
+STAGES = ("prepare", "tokenize_corpus", "lexicon", "templates", "annotate", "train", "export")
+PIECES = 365
+SECONDS = 6
+
+_WHO = (("省长", "The governor"), ("市长", "The mayor"), ("代表", "The delegate"))
+_WHERE = (("河北", "Hebei"), ("山西", "Shanxi"), ("浙江", "Zhejiang"))
+_DID = (("视察了学校", "inspected the school"), ("视察了工厂", "inspected the factory"))
+_WHEN = (("2021年", "in 2021"), ("2022年", "in 2022"), ("2023年", "in 2023"))
+
+
+@pytest.fixture(scope="module")
+def stage() -> Iterator[Stage]:
+    """Return a function that imports a stage as its script would be run, from its own folder."""
+    sys.path.insert(0, str(RECIPE))
+    yield importlib.import_module
+    sys.path.remove(str(RECIPE))
+    for name in (*STAGES, "evaluate"):
+        sys.modules.pop(name, None)
+
+
+@pytest.fixture(scope="module")
+def work(tmp_path_factory: pytest.TempPathFactory, stage: Stage) -> Path:
+    """Return a work folder that has been through every stage up to the checkpoint."""
+    folder = tmp_path_factory.mktemp("work")
+    write_corpus(folder / "corpus.tsv.xz")
+    stage("prepare").prepare(folder / "corpus.tsv.xz", folder, preset="tiny")
+    stage("tokenize_corpus").train_pieces(folder, pieces=PIECES)
+    stage("lexicon").build(folder)
+    stage("annotate").annotate(folder, write_glossary(folder / "glossary"))
+    train = stage("train")
+    train.train(folder, preset=train.PRESETS["tiny"], minutes=SECONDS / 60, device="cpu")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def exported(work: Path, stage: Stage) -> Path:
+    """Return the model folder of the work folder's checkpoint."""
+    folder = work / "model"
+    with pytest.MonkeyPatch.context() as patch:
+        arguments = ["--work", str(work), "--id", "tiny", "--out", str(folder)]
+        patch.setattr(sys, "argv", ["export.py", *arguments])
+        stage("export").main()
+    return folder
+
+
+def write_corpus(path: Path) -> None:
+    """Write 54 pairs of the official register and 54 of another, in the corpus's form."""
+    with lzma.open(path, "wt", encoding="utf-8") as out:
+        for group, end in (("gov", "。"), ("general", "！")):
+            for who, where, did, when in itertools.product(_WHO, _WHERE, _DID, _WHEN):
+                zh = f"{when[0]}，{where[0]}{who[0]}{did[0]}{end}"
+                out.write(f"{group}\t{zh}\t{who[1]} of {where[1]} {did[1]} {when[1]}.\n")
+
+
+def write_glossary(folder: Path) -> Path:
+    """Write a glossary with two terms of the corpus, as the built-in ones are written."""
+    folder.mkdir()
+    rows = ["zh,en,category,en_accept", "河北,Hebei,place,", "省长,governor,title,"]
+    (folder / "terms.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return folder
+
+
+def held_out(work: Path) -> list[str]:
+    """Return the Chinese sentences that were held out."""
+    return [zh for zh, _ in json.loads((work / "held-out.json").read_text(encoding="utf-8"))]
+
+
+def test_held_out_sentences_are_in_no_mixture(work: Path) -> None:
+    for name in ("main", "adapt"):
+        text = (work / f"{name}.tsv").read_text(encoding="utf-8")
+        assert not [zh for zh in held_out(work) if zh in text]
+
+
+def test_a_corpus_line_without_its_tabs_is_named(tmp_path: Path, stage: Stage) -> None:
+    corpus = tmp_path / "corpus.tsv"
+    corpus.write_text("gov\t会议开始。\tThe meeting began.\n会议结束。\n", encoding="utf-8")
+    with pytest.raises(SystemExit, match="line 2"):
+        stage("prepare").prepare(corpus, tmp_path, preset="tiny")
+
+
+def test_pairs_whose_lengths_disagree_are_dropped(stage: Stage) -> None:
+    is_clean = stage("prepare").is_clean
+    assert is_clean("gov", "会议今天上午开始。", "The meeting began this morning.")
+    assert not is_clean("gov", "会议今天上午在这里准时正式开始，代表们全部出席。", "Yes.")
+
+
+def test_web_pairs_without_a_whole_sentence_are_dropped(stage: Stage) -> None:
+    is_clean = stage("prepare").is_clean
+    assert is_clean("general", "会议今天上午开始。", "The meeting began this morning.")
+    assert not is_clean("general", "会议今天上午开始。", "the meeting began this morning")
+
+
+def test_every_mark_is_one_piece(work: Path, stage: Stage) -> None:
+    pieces = stage("annotate").sentencepiece.SentencePieceProcessor(
+        model_file=str(work / "spm.model")
+    )
+    for symbol in markup.symbols():
+        assert symbol in pieces.encode(f"会见{symbol}。", out_type=str)
+
+
+def test_our_own_sentences_have_the_same_slots_on_both_sides(stage: Stage) -> None:
+    pairs = stage("templates").sentences()
+    assert len(pairs) > 1_000
+    for zh, en in pairs:
+        slots = [sorted(mark.symbol for mark in markup.find_slots(side)) for side in (zh, en)]
+        assert slots[0] == slots[1], (zh, en)
+        assert len(set(slots[0])) == len(slots[0]), zh
+
+
+def test_annotated_pairs_lose_nothing_but_what_is_marked(work: Path, stage: Stage) -> None:
+    annotate = stage("annotate")
+    annotator = annotate.Annotator(annotate.read_terms(work / "glossary"), {})
+    zh, en = "2021年，河北省长视察了学校。", "The governor of Hebei inspected the school in 2021."
+    random.seed(5)
+    seen = set()
+    for _ in range(200):
+        marked = annotator.mark(zh, en)
+        if marked is None:
+            continue
+        slots = [[mark.symbol for mark in markup.find_slots(side)] for side in marked]
+        assert sorted(slots[0]) == sorted(slots[1])
+        seen |= {symbol[1] for symbol in slots[0]}
+        seen |= {"t"} if markup.TERM_START in marked[0] else set()
+        if not slots[0]:
+            assert markup.strip_marks(marked[0]) == zh
+    assert {"l", "o", "n", "t"} <= seen
+
+
+def test_training_goes_on_from_its_checkpoint(
+    work: Path, stage: Stage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    train = stage("train")
+    train.train(work, preset=train.PRESETS["tiny"], minutes=SECONDS / 60, device="cpu")
+    assert "going on after" in capsys.readouterr().out
+
+
+def test_a_checkpoint_of_another_vocabulary_is_refused(
+    work: Path, tmp_path: Path, stage: Stage
+) -> None:
+    train = stage("train")
+    for name in ("checkpoint.pt", "main.npz", "adapt.npz", "main.tsv"):
+        (tmp_path / name).write_bytes((work / name).read_bytes())
+    stage("tokenize_corpus").train_pieces(tmp_path, pieces=PIECES - 10)
+    with pytest.raises(SystemExit, match="another vocabulary"):
+        train.train(tmp_path, preset=train.PRESETS["tiny"], minutes=SECONDS / 60, device="cpu")
+
+
+def test_a_full_disk_keeps_the_last_checkpoint(
+    work: Path, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train = stage("train")
+    before = (work / "checkpoint.pt").read_bytes()
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(train.torch, "save", full)
+    with pytest.raises(SystemExit, match="No space left"):
+        train.train(work, preset=train.PRESETS["tiny"], minutes=SECONDS / 60, device="cpu")
+    assert (work / "checkpoint.pt").read_bytes() == before
+
+
+def test_the_learning_rate_rises_holds_and_falls(stage: Stage) -> None:
+    rate_at = stage("train").rate_at
+    assert rate_at(0.0, 0, peak=1.0) < rate_at(0.1, 1_000, peak=1.0) == 1.0
+    assert rate_at(0.9, 1_000, peak=1.0) < rate_at(0.5, 1_000, peak=1.0) < 1.0
+    assert rate_at(1.0, 1_000, peak=1.0) == pytest.approx(0.01)
+
+
+def test_orthogonal_updates_have_singular_values_near_one(stage: Stage) -> None:
+    train = stage("train")
+    train.torch.manual_seed(0)
+    for shape in ((16, 48), (48, 16)):
+        values = train.torch.linalg.svdvals(train.orthogonal(train.torch.randn(shape)))
+        assert 0.4 < float(values.min()) <= float(values.max()) < 1.5
+
+
+def test_the_card_of_an_export_holds_for_its_files(exported: Path) -> None:
+    from service.engines.catalog import find_entry, verify_entry
+
+    target = exported.parent / "tiny"
+    exported.rename(target)
+    try:
+        entry = find_entry("tiny", [target.parent])
+        assert verify_entry(entry) == len(entry.card.files) > 0
+    finally:
+        target.rename(exported)
+
+
+def test_both_engines_give_the_same_pieces_after_export(exported: Path, work: Path) -> None:
+    import ctranslate2
+    import sentencepiece
+    import torch
+    from ctranslate2.converters import TransformersConverter
+    from transformers import MarianMTModel
+
+    converted = str(work / "float32")
+    TransformersConverter(str(exported)).convert(converted, quantization="float32", force=True)
+    translator = ctranslate2.Translator(converted, compute_type="float32", intra_threads=1)
+    model = MarianMTModel.from_pretrained(exported, dtype=torch.float32)
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(exported / "source.spm"))
+    ids = json.loads((exported / "vocab.json").read_text(encoding="utf-8"))
+    names = {number: piece for piece, number in ids.items()}
+    for source in held_out(work):
+        row = [*pieces.encode(source, out_type=str), "</s>"]
+        theirs = model.generate(
+            torch.tensor([[ids[piece] for piece in row]]),
+            num_beams=1,
+            do_sample=False,
+            max_new_tokens=40,
+            max_length=None,
+        )[0].tolist()[1:]
+        ours = translator.translate_batch([row], beam_size=1, max_decoding_length=40)[0]
+        kept = [names[number] for number in theirs if names[number] not in ("</s>", "<pad>")]
+        assert ours.hypotheses[0] == kept
+        assert kept
