@@ -1,4 +1,4 @@
-"""Text into sentences, and sentences into segments that a model can read.
+"""Sentences into segments that a model can read.
 
 Spans are contiguous and cover the text: joining them gives it back exactly.
 """
@@ -7,40 +7,20 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from service.domain.sentences import split_sentences
 from service.domain.spans import Span
 
-_OPENING = {"“": "”", "「": "」", "『": "』", "《": "》", "（": "）", "(": ")", "【": "】"}
-_CLOSERS = "”」』》）)】’\"'"
-_END = re.compile(r"(?:[。！？!?；;]|…{1,2}|\.(?=\s|$))")
-_REACH = 400
-_SOFT = ("；;", "，,：:", "、", " ")
-_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,:/_@%+\-]*")
-_NUMBER = re.compile(r"[\d.,]*\d[万亿千百%年月日元]*|[一二三四五六七八九十百千万亿两零〇]{2,}")
-
-
-def split_sentences(text: str) -> tuple[Span, ...]:
-    """Split into sentences; quotes and brackets keep what is inside them together.
-
-    A full stop inside a quotation ends the sentence only when the quotation closes right after
-    it. An opening mark without its closing one is given up after 400 characters. Line breaks
-    always end a sentence.
-    """
-    spans: list[Span] = []
-    start = 0
-    position = 0
-    while position < len(text):
-        end = _sentence_end(text, position)
-        if end is None:
-            position = _next(text, position)
-            continue
-        spans.append(Span(start, end))
-        start = position = end
-    if start < len(text):
-        spans.append(Span(start, len(text)))
-    return tuple(spans)
+_SOFT = tuple(map(re.compile, ("[；;]", "[，,：:]", "、", r"\s")))
+_WORD = re.compile(r"[A-Za-z0-9]+(?:[.,:/_@%+\-?=&#~]+[A-Za-z0-9]+)*%?")
+_NUMBER = re.compile(
+    r"\d+(?:[.,]\d+)*[万亿千百%年月日元时分]*|[一二三四五六七八九十百千万亿两零〇]{2,}"
+)
+_SURELY_OVER = 16
+"""Characters a token: no vocabulary has Chinese pieces longer than this."""
 
 
 def segment(
@@ -53,51 +33,100 @@ def segment(
     """Split into segments of at most ``budget`` tokens as ``count`` tells them.
 
     Sentences are kept whole where they fit; else they are cut at semicolons, commas, list commas,
-    spaces, and at last anywhere but inside a ``protected`` span, a number or a Latin word. A
-    protected span that alone is over the budget stands alone.
+    spaces, and at last anywhere but inside a ``protected`` span, a number or a Latin word. Such a
+    stretch that alone is over the budget stands alone.
     """
-    guarded = _guarded(text, protected)
-    segments: list[Span] = []
-    for sentence in _kept_whole(split_sentences(text), guarded):
-        segments.extend(_fit(text, sentence, guarded=guarded, budget=budget, count=count))
-    return tuple(segments)
+    cutter = _Cutter(text=text, guarded=_guarded(text, protected), budget=budget, count=count)
+    return tuple(
+        piece
+        for sentence in cutter.kept_whole(split_sentences(text))
+        for piece in cutter.fit(sentence)
+    )
 
 
-def _sentence_end(text: str, position: int) -> int | None:
-    """Return the end of the sentence that the mark at ``position`` ends, if it ends one."""
-    if text[position] == "\n":
-        return _past_space(text, position)
-    if text[position] in "；;":
-        return None
-    mark = _END.match(text, position)
-    if mark is None:
-        return None
-    end = mark.end()
-    while end < len(text) and (text[end] in "。！？!?…" or text[end] in _CLOSERS):
-        end += 1
-    return _past_space(text, end)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cutter:
+    """Cuts one text; ``guarded`` are the ordered stretches without a cut inside."""
+
+    text: str
+    guarded: Sequence[Span]
+    budget: int
+    count: Callable[[str], int]
+
+    def kept_whole(self, sentences: Sequence[Span]) -> list[Span]:
+        """Join sentences whose border falls inside a guarded stretch."""
+        joined: list[Span] = []
+        for sentence in sentences:
+            if joined and not self._may_cut(sentence.start):
+                joined[-1] = Span(joined[-1].start, sentence.end)
+            else:
+                joined.append(sentence)
+        return joined
+
+    def fit(self, whole: Span) -> list[Span]:
+        """Cut a stretch into pieces within the budget, in order."""
+        fitted: list[Span] = []
+        waiting = [whole]
+        while waiting:
+            span = waiting.pop()
+            pieces = [span] if self._size(span) <= self.budget else self._pieces(span)
+            if len(pieces) == 1:
+                fitted.append(span)
+            else:
+                waiting.extend(reversed(pieces))
+        return fitted
+
+    def _size(self, span: Span) -> int:
+        """Count the tokens; a stretch that is far too long is not counted at all."""
+        length = span.end - span.start
+        if length > _SURELY_OVER * self.budget:
+            return length
+        return self.count(span.of(self.text))
+
+    def _pieces(self, span: Span) -> list[Span]:
+        for marks in _SOFT:
+            found = marks.finditer(self.text, span.start, span.end - 1)
+            cuts = [match.end() for match in found if self._may_cut(match.end())]
+            if cuts:
+                return self._joined([span.start, *cuts, span.end])
+        middle = self._nearest_cut(span)
+        return [span] if middle is None else [Span(span.start, middle), Span(middle, span.end)]
+
+    def _joined(self, borders: Sequence[int]) -> list[Span]:
+        """Join neighbours as long as they fit together."""
+        pieces: list[Span] = []
+        total = 0
+        for start, end in itertools.pairwise(borders):
+            size = self._size(Span(start, end))
+            if pieces and total + size <= self.budget:
+                pieces[-1] = Span(pieces[-1].start, end)
+                total += size
+            else:
+                pieces.append(Span(start, end))
+                total = size
+        return pieces if len(pieces) > 1 else _parted(borders)
+
+    def _may_cut(self, position: int) -> bool:
+        index = bisect_left(self.guarded, position, key=lambda span: span.start) - 1
+        return index < 0 or self.guarded[index].end <= position
+
+    def _nearest_cut(self, span: Span) -> int | None:
+        """Return the place nearest the middle that lies in no guarded stretch."""
+        middle = (span.start + span.end) // 2
+        index = bisect_right(self.guarded, middle, key=lambda guard: guard.start) - 1
+        if self._may_cut(middle) and span.start < middle < span.end:
+            return middle
+        if index < 0:
+            return None
+        ends = (self.guarded[index].start, self.guarded[index].end)
+        inside = [end for end in ends if span.start < end < span.end]
+        return min(inside, key=lambda end: abs(end - middle), default=None)
 
 
-def _past_space(text: str, position: int) -> int:
-    while position < len(text) and text[position].isspace():
-        position += 1
-    return position
-
-
-def _next(text: str, position: int) -> int:
-    """Step over one character, or over a whole quotation or bracket that closes in reach."""
-    closing = _OPENING.get(text[position])
-    if closing is None:
-        return position + 1
-    line_end = text.find("\n", position, position + _REACH)
-    limit = line_end if line_end >= 0 else position + _REACH
-    end = text.find(closing, position + 1, limit)
-    if end < 0:
-        return position + 1
-    inside = text[position + 1 : end]
-    if inside and inside[-1] in "。！？!?…" and text[position] in "“「『":
-        return end - 1  # the quotation may end the sentence: look at its last mark
-    return end + 1
+def _parted(borders: Sequence[int]) -> list[Span]:
+    """Part in two near the middle: the pieces add up to the budget, but the whole does not fit."""
+    middle = borders[len(borders) // 2]
+    return [Span(borders[0], middle), Span(middle, borders[-1])]
 
 
 def _guarded(text: str, protected: Sequence[Span]) -> list[Span]:
@@ -113,70 +142,4 @@ def _guarded(text: str, protected: Sequence[Span]) -> list[Span]:
     return merged
 
 
-def _kept_whole(sentences: Sequence[Span], guarded: Sequence[Span]) -> list[Span]:
-    """Join sentences whose border falls inside a guarded span."""
-    joined: list[Span] = []
-    for sentence in sentences:
-        if joined and not _may_cut(sentence.start, guarded):
-            joined[-1] = Span(joined[-1].start, sentence.end)
-        else:
-            joined.append(sentence)
-    return joined
-
-
-def _may_cut(position: int, guarded: Sequence[Span]) -> bool:
-    index = bisect_right(guarded, Span(position, 1 << 60)) - 1
-    return index < 0 or not guarded[index].start < position < guarded[index].end
-
-
-def _fit(
-    text: str,
-    span: Span,
-    *,
-    guarded: Sequence[Span],
-    budget: int,
-    count: Callable[[str], int],
-) -> list[Span]:
-    if count(span.of(text)) <= budget:
-        return [span]
-    for marks in _SOFT:
-        cuts = [
-            i + 1
-            for i in range(span.start, span.end - 1)
-            if text[i] in marks and _may_cut(i + 1, guarded)
-        ]
-        if cuts:
-            return _divide(text, span, cuts, guarded=guarded, budget=budget, count=count)
-    cuts = [i for i in range(span.start + 1, span.end) if _may_cut(i, guarded)]
-    if not cuts:
-        return [span]
-    middle = min(cuts, key=lambda i: abs(i - (span.start + span.end) // 2))
-    return _divide(text, span, [middle], guarded=guarded, budget=budget, count=count)
-
-
-def _divide(
-    text: str,
-    span: Span,
-    cuts: Sequence[int],
-    *,
-    guarded: Sequence[Span],
-    budget: int,
-    count: Callable[[str], int],
-) -> list[Span]:
-    """Cut at the marks, then join neighbours again as long as they fit."""
-    borders = [span.start, *cuts, span.end]
-    sizes = [count(text[a:b]) for a, b in itertools.pairwise(borders)]
-    pieces: list[tuple[Span, int]] = []
-    for (a, b), size in zip(itertools.pairwise(borders), sizes, strict=True):
-        if pieces and pieces[-1][1] + size <= budget:
-            last, total = pieces[-1]
-            pieces[-1] = (Span(last.start, b), total + size)
-        else:
-            pieces.append((Span(a, b), size))
-    fitted: list[Span] = []
-    for piece, size in pieces:
-        if size <= budget:
-            fitted.append(piece)
-        else:
-            fitted.extend(_fit(text, piece, guarded=guarded, budget=budget, count=count))
-    return fitted
+__all__ = ["segment", "split_sentences"]

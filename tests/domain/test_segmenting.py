@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from service.domain.segmenting import segment, split_sentences
 from service.domain.spans import Span
 
-_TEXT = st.text(alphabet="会议指出，,。！？；…“”（）《》\n 3.5万A1%、", max_size=120)
+_GENRE = st.text(alphabet="会议指出，,。！？；…“”（）《》\n 3.5万A1%、?", max_size=120)
+_TEXT = _GENRE | st.text(max_size=60)
 
 
 def _parts(text: str) -> list[str]:
@@ -59,7 +60,70 @@ def test_long_sentences_are_cut_at_commas_within_the_budget() -> None:
     assert all(span.of(text).endswith((",", "。")) for span in segments)
 
 
-@pytest.mark.parametrize("text", ["开" * 5000, "“" * 5000, "，" * 5000, "3.5" * 3000])
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("他说“要开放。”，随后离开。", ["他说“要开放。”，随后离开。"]),
+        ("“要开放。”“要合作。”会议结束。", ["“要开放。”", "“要合作。”", "会议结束。"]),
+        ("增长12.6%!这是好事?是的.", ["增长12.6%!", "这是好事?", "是的."]),
+        ("见http://a.cn/b?c=1。好。", ["见http://a.cn/b?c=1。", "好。"]),
+        ("1. 加强领导。2. 落实责任。", ["1. 加强领导。", "2. 落实责任。"]),
+        ("他说：「要開放。要合作。」會議結束。", ["他说：「要開放。要合作。」", "會議結束。"]),
+        ("会议结束（掌声。热烈）。散会。", ["会议结束（掌声。热烈）。", "散会。"]),
+        ("The U.S. side agreed. 中方欢迎。", ["The U.S. side agreed. ", "中方欢迎。"]),
+        ("第一行\n第二行", ["第一行\n", "第二行"]),
+        ("他说“‘要开放。’我同意。”随后，散会。", ["他说“‘要开放。’我同意。”", "随后，散会。"]),
+    ],
+)
+def test_sentences_of_the_genre(text: str, sentences: list[str]) -> None:
+    assert _parts(text) == sentences
+
+
+@given(_TEXT, st.integers(min_value=1, max_value=12), st.data())
+def test_only_what_must_not_be_cut_is_over_the_budget(
+    text: str, budget: int, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    guard = Span(start, data.draw(st.integers(start, len(text))))
+    for span in segment(text, protected=[guard], budget=budget, count=len):
+        if span.end - span.start > budget:
+            assert guard.overlaps(span) or any(c.isascii() or c in "一二两百千万" for c in text)
+
+
+def test_a_protected_stretch_over_the_budget_stands_alone() -> None:
+    text = "会议通过关于推动国际友城发展的实施方案等文件"
+    guard = Span(4, 19)
+    segments = segment(text, protected=[guard], budget=4, count=len)
+    assert guard in segments
+    assert "".join(span.of(text) for span in segments) == text
+
+
+def test_the_counter_reads_each_character_a_few_times_only() -> None:
+    read = 0
+
+    def count(part: str) -> int:
+        nonlocal read
+        read += len(part)
+        return len(part)
+
+    text = "开" * 20_000
+    segments = segment(text, budget=100, count=count)
+    assert all(span.end - span.start <= 100 for span in segments)
+    assert read < 10 * len(text)
+
+
+def test_a_counter_that_does_not_add_up_is_obeyed() -> None:
+    def count(part: str) -> int:
+        return len(part) + 5 * part.count("，") if part.count("，") > 1 else len(part)
+
+    text = "要开放，要合作，要发展，完成"
+    for span in segment(text, budget=14, count=count):
+        assert count(span.of(text)) <= 14
+
+
+@pytest.mark.parametrize(
+    "text", ["开" * 5000, "“" * 5000, "，" * 5000, ",." * 90_000, "3.5" * 3000, "（" * 5000]
+)
 def test_hostile_text_is_cut_without_hanging(text: str) -> None:
     segments = segment(text, budget=100, count=len)
     assert "".join(span.of(text) for span in segments) == text
