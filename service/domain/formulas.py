@@ -133,12 +133,14 @@ def render_formula(marked: str) -> str | None:
         return None
     opening, sentence = _opening(sentence)
     subject, sentence = _subject(sentence)
-    phrases = [_clause(clause) for clause in _CLAUSE.split(sentence) if clause]
+    phrases = [_said(clause) for clause in _CLAUSE.split(sentence) if clause]
     if not phrases or any(phrase is None for phrase in phrases):
         return None
     if not subject and not (phrases[0] or "").startswith("<"):
         return None
-    said = _joined([phrase for phrase in phrases if phrase])
+    known = [phrase for phrase in phrases if phrase]
+    separate = any(phrase.startswith("<") for phrase in known[1:])
+    said = "; ".join(known) if separate else _joined(known)
     return f"{opening}{subject} {said}." if subject else f"{opening}{said}."
 
 
@@ -160,6 +162,16 @@ def _subject(sentence: str) -> tuple[str, str]:
     others = who.endswith("等")
     who = who.removesuffix("等")
     return _SUBJECT_NOUNS.get(who, who) + (" and others" if others else ""), rest
+
+
+def _said(clause: str) -> str | None:
+    """Render a clause, with a subject of its own if it has one."""
+    plain = _clause(clause)
+    if plain is not None:
+        return plain
+    subject, rest = _subject(clause)
+    spoken = _clause(rest) if subject else None
+    return f"{subject} {spoken}" if spoken is not None else None
 
 
 def _clause(clause: str) -> str | None:

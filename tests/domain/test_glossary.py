@@ -147,3 +147,23 @@ def test_conflicts_are_reported_by_kind() -> None:
     assert {"two_renderings", "collapse", "common_word", "successor_cycle", "empty_side"} <= set(
         kinds
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "province"),
+    [("大众日报", "370000"), ("南方日报", "440000"), ("天津日报", "120000"), ("新华社", "")],
+)
+def test_papers_tell_whose_news_it_is(source: str, province: str) -> None:
+    page = f"会议召开\n2021-05-20 08:11 来源：{source}\n5月19日，省委召开会议，要求加强工作。"
+    assert infer_scope(parse_article(page)).province == province
+
+
+def test_a_municipality_is_its_own_city() -> None:
+    page = "会议召开\n2021-05-20 08:11 来源：天津日报\n5月19日，市委召开会议，要求加强工作。"
+    scope = infer_scope(parse_article(page))
+    assert (scope.province, scope.city) == ("120000", "120000")
+
+
+def test_a_short_place_name_inside_a_phrase_is_no_place(glossary: Glossary) -> None:
+    assert "大同" not in _found(glossary, "扩大同日本的合作")
+    assert _found(glossary, "山西大同举行活动")["大同"] == "Datong"

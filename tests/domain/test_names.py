@@ -82,3 +82,12 @@ def test_common_words_are_not_taken_for_names(
     text: str, glossary: Glossary, tables: NameTables
 ) -> None:
     assert _names(text, glossary, tables) == []
+
+
+def test_a_foreign_officials_unknown_name_is_left_for_a_reader(
+    glossary: Glossary, tables: NameTables
+) -> None:
+    text = "德国外长白林格表示欢迎。白林格感谢中方。"
+    matches = glossary.match(text, scope=Scope())
+    found = find_names(text, matches=matches, tables=tables)
+    assert {(name.name, name.english, name.origin) for name in found} == {("白林格", "", "foreign")}

@@ -107,6 +107,11 @@ def fill_unknown(english: str, slot: str, *, bare: str = "") -> str:
     word = {"P": "provincial", "C": "municipal", "X": "county"}[slot]
     for adjective in (" Provincial", " Municipal", ""):
         english = english.replace(f"CPC {mark}{adjective} Committee", f"{word} Party committee")
+    english = re.sub(
+        rf"CPPCC {re.escape(mark)} (?:Provincial|Municipal) Committee",
+        f"{word} committee of the CPPCC",
+        english,
+    )
     english = re.sub(rf"{re.escape(mark)} (?:Provincial|Municipal)", word, english)
     english = re.sub(rf"of {re.escape(mark)}(?: Province)?", f"of the {noun}", english)
     return english.replace(mark, word)

@@ -10,6 +10,29 @@ from service.domain.article import Article
 from service.domain.glossary.entries import Scope
 from service.domain.glossary.provinces import CITIES, PROVINCES
 
+_PAPERS = {
+    "大众日报": "370000",
+    "南方日报": "440000",
+    "羊城晚报": "440000",
+    "解放日报": "310000",
+    "文汇报": "310000",
+    "新民晚报": "310000",
+    "新华日报": "320000",
+    "长江日报": "420000",
+    "华西": "510000",
+    "燕赵都市报": "130000",
+    "长城网": "130000",
+    "齐鲁": "370000",
+    "大河": "410000",
+    "荆楚网": "420000",
+    "红网": "430000",
+    "三秦": "610000",
+    "黑龙江日报": "230000",
+    "内蒙古日报": "150000",
+    "东南网": "350000",
+    "大江网": "360000",
+}
+_MUNICIPALITIES = frozenset({"110000", "120000", "310000", "500000"})
 _NATIONAL = (
     "新华社",
     "人民日报",
@@ -37,9 +60,10 @@ def infer_scope(article: Article) -> Scope:
     for clue in (article.source or "", article.agency or "", article.place or ""):
         province, city = _places(clue)
         if province and not clue.startswith(_NATIONAL):
-            return Scope(on=day, province=province, city=city)
-    province, city = _only(" ".join((*heads, first)))
-    return Scope(on=day, province=province, city=city)
+            return _scope(day, province, city)
+    if (article.agency or article.source or "").startswith(_NATIONAL):
+        return Scope(on=day)
+    return _scope(day, *_only(" ".join((*heads, first))))
 
 
 def infer_scope_of_text(text: str, *, on: date | None = None) -> Scope:
@@ -50,14 +74,19 @@ def infer_scope_of_text(text: str, *, on: date | None = None) -> Scope:
             on = date(int(found[1]), int(found[2]), int(found[3]))
         except ValueError:
             on = None
-    province, city = _only(text[:300])
-    return Scope(on=on, province=province, city=city)
+    return _scope(on, *_only(text[:300]))
+
+
+def _scope(on: date | None, province: str, city: str) -> Scope:
+    """Let a municipality be its own city."""
+    return Scope(on=on, province=province, city=province if province in _MUNICIPALITIES else city)
 
 
 def _places(clue: str) -> tuple[str, str]:
-    for name, code in PROVINCES.items():
-        if name in clue:
-            return code, ""
+    for names in (_PAPERS, PROVINCES):
+        for name, code in names.items():
+            if name in clue:
+                return code, ""
     for name, code in CITIES.items():
         if name in clue:
             return f"{code[:2]}0000", code
@@ -71,7 +100,11 @@ def _only(text: str) -> tuple[str, str]:
     for name, code in PROVINCES.items():
         counted[code] += text.count(name)
     for name, code in CITIES.items():
-        hits = len(re.findall(f"{name}(?=市|委|晚报|日报)", text))
+        hits = len(
+            re.findall(
+                f"{name}(?=市|委|晚报|日报)|在{name}(?=召开|举行|会见|开幕|调研|出席|主持)", text
+            )
+        )
         cities[code] += hits
         counted[f"{code[:2]}0000"] += hits
     named = [code for code, hits in counted.items() if hits]

@@ -16,6 +16,7 @@ from service.domain.names.shapes import NameMention, NameTables
 from service.domain.spans import Span
 
 _POSTS = (
+    "外长|防长|财长|国务卿|议长|国王|知事|参议员|众议员|议员|"
     "书记|省长|市长|县长|区长|州长|镇长|乡长|村长|主任|主席|部长|局长|厅长|处长|科长|司长|署长|行长|秘书长|组长|队长|常委|"
     "委员|政协委员|会长|理事长|校长|院长|所长|馆长|社长|台长|总编辑|总理|总统|首相|大臣|大使|总领事|领事|公使|参赞|代表|"
     "司令员|司令|政委|政治委员|参谋长|董事长|总经理|经理|总裁|主编|发言人|检察长|法官|教授|院士|专家|研究员|律师|医生|先生|"
@@ -33,8 +34,16 @@ _AFTER_WEAK = (
     "等|同志|先生|女士|与|和|及|以及|在|到|向|就|为|任|兼|对|从|于|同|也|已|将|是|分别|共同|一起|先后|今天|昨天|又|"
     "则|的"
 )
+_FOREIGN_POSTS = (
+    "总统|副总统|总理|副总理|首相|外长|防长|财长|外交部长|部长|大臣|国务卿|州长|省长|知事|市长|议长|国王|"
+    "大使|总领事|领事|参议员|众议员|议员|主席|代表|总裁|会长|校长|董事长"
+)
+_OFFICE_REACH = 12
+_HOME = frozenset({"中国", "中华人民共和国"})
 _RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
-_RIGHT = re.compile(rf"$|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})")
+_RIGHT = re.compile(
+    rf"$|[0-9]|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})"
+)
 _LIST_BEFORE = re.compile(r"[、]$")
 _BYLINE = re.compile(
     r"(?:记者|通讯员|作者|编辑|责编|摄影|摄|文|图)[:：/\s]*(?:[一-鿿]{2,4}[\s、]+)*$"
@@ -60,12 +69,27 @@ def find_names(
     }
     found |= _listed_after(text, found, blocked=blocked, tables=tables)
     everywhere = _recurring(text, found, blocked)
-    return tuple(_mention(span, text, tables) for span in _settled(everywhere))
+    foreign = {span.of(text) for span in found if _is_foreigner(text, span, matches)}
+    return tuple(_mention(span, text, tables, foreign) for span in _settled(everywhere))
 
 
-def _mention(span: Span, text: str, tables: NameTables) -> NameMention:
+def _is_foreigner(text: str, span: Span, matches: Sequence[Match]) -> bool:
+    """Say whether a country or foreign state owns the post right before a name: 德国外长马斯."""
+    for match in matches:
+        abroad = match.term.category == "country" or match.term.level == "subdivision"
+        gap = text[match.span.end : span.start]
+        if abroad and 0 < len(gap) <= _OFFICE_REACH and match.source not in _HOME:
+            office = re.fullmatch(rf"[一-鿿]{{0,8}}?(?:{_FOREIGN_POSTS})", gap)
+            if office is not None:
+                return True
+    return False
+
+
+def _mention(span: Span, text: str, tables: NameTables, foreign: set[str]) -> NameMention:
     name = span.of(text)
     written = romanise(name, tables=tables)
+    if name in foreign and name not in tables.people:
+        return NameMention(span=span, name=name, english="", origin="foreign", uncertain=True)
     return NameMention(
         span=span,
         name=name,

@@ -88,8 +88,6 @@ def find_appositions(
         by_start[match.span.start].append(match)
     found = []
     for name in names:
-        if not name.english:
-            continue
         posts = _posts_before(text, name.span.start, by_span=by_span, by_start=by_start)
         if posts:
             found.append(_apposition(text, name, posts))
@@ -105,7 +103,7 @@ def _apposition(text: str, name: NameMention, posts: Sequence[Post]) -> Appositi
         span=Span(posts[0].span.start, end),
         name=name,
         posts=tuple(posts),
-        english=f"{name.english}, {_listed([post.english for post in posts])}",
+        english=f"{name.english or name.name}, {_listed([post.english for post in posts])}",
         uncertain=name.uncertain or any(post.uncertain for post in posts),
     )
 
@@ -121,7 +119,7 @@ def _styled(text: str, name: NameMention) -> Apposition | None:
         span=Span(name.span.start, span.end),
         name=name,
         posts=(Post(span=span, english=style, glossary="posts", provenance="style of address"),),
-        english=f"{style} {name.english}",
+        english=f"{style} {name.english or name.name}",
         uncertain=name.uncertain,
     )
 

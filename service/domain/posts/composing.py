@@ -170,6 +170,19 @@ _DEPARTMENTS = {
     "友协": ("People's Association for Friendship with Foreign Countries", "gov"),
     "对外友协": ("People's Association for Friendship with Foreign Countries", "gov"),
 }
+_LOCAL_BODIES = {
+    "区委": "the CPC {place} Committee",
+    "市委": "the CPC {place} Committee",
+    "县委": "the CPC {place} Committee",
+    "州委": "the CPC {place} Committee",
+    "党委": "the Party Committee of {place}",
+    "工委": "the Working Committee of {place}",
+    "党工委": "the Party Working Committee of {place}",
+    "管委会": "the Administrative Committee of {place}",
+    "政府": "the {place} Government",
+    "人民政府": "the {place} People's Government",
+    "纪委": "the {place} Commission for Discipline Inspection",
+}
 _PREFIXES = {
     "原": "former ",
     "前": "former ",
@@ -252,6 +265,8 @@ def _body(
         rest = text[owner.span.end : span.end]
         if owner.span.end < span.end and _is_organ(owner):
             inner = by_span.get(Span(owner.span.end, span.end))
+            if rest in _LOCAL_BODIES and owner.term.category.startswith("place"):
+                return _LOCAL_BODIES[rest].format(place=owner.english)
             department = _DEPARTMENTS.get(rest)
             if department is not None:
                 name, kind = department

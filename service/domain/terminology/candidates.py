@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from service.domain.checking import check_segment, score_candidate
 from service.domain.numbers import Quantity
 from service.domain.ports import Hypothesis
+from service.domain.scripts import has_han
 from service.domain.spans import Span
-from service.domain.terminology.occurrences import Occurrence
+from service.domain.terminology.occurrences import Occurrence, parts_of
 from service.domain.terminology.planning import Mode, Plan, Shown
 from service.domain.terminology.restoring import restore
 from service.domain.terminology.verifying import find_occurrence, forbidden_forms
@@ -101,9 +102,7 @@ def judge(
             plan.source,
             text,
             quantities=quantities,
-            literals=tuple(
-                o.occurrence.english for o in outcomes if o.occurrence.kind == "literal"
-            ),
+            literals=tuple(word for o in outcomes for word in _verbatim(o.occurrence)),
         ),
         *_forbidden(text, outcomes),
     )
@@ -121,6 +120,13 @@ def judge(
         penalty=missing + score_candidate(warnings),
         attempt=attempt,
     )
+
+
+def _verbatim(occurrence: Occurrence) -> tuple[str, ...]:
+    """Return what stays as it is: literals, and names that nobody could write in English."""
+    if occurrence.kind == "literal":
+        return (occurrence.english,)
+    return tuple(part.english for part in parts_of(occurrence) if has_han(part.english))
 
 
 def _method(item: Shown) -> str:

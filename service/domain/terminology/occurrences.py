@@ -133,7 +133,7 @@ def analyse(
             for found in find_documents(text, matches=matches, quantities=quantities)
         ),
         *(_from_match(found) for found in matches if _worth_showing(found)),
-        *(_from_name(found) for found in names if found.english),
+        *(_from_name(found) for found in names),
         *(_from_quantity(found) for found in quantities),
     ]
     return Analysis(
@@ -275,7 +275,7 @@ def _from_name(found: NameMention) -> Occurrence:
     return Occurrence(
         span=found.span,
         source=found.name,
-        english=found.english,
+        english=found.english or found.name,
         kind="person",
         glossary="names",
         provenance="GB/T 28039-2011" if found.origin == "chinese" else "table of persons",
@@ -311,7 +311,7 @@ def _posts_of(found: Apposition, text: str) -> tuple[Part, ...]:
     ]
     name = Part(
         span=found.name.span,
-        english=found.name.english,
+        english=found.name.english or found.name.name,
         kind="person",
         glossary="names",
         provenance="GB/T 28039-2011" if found.name.origin == "chinese" else "table of persons",

@@ -108,7 +108,7 @@ def _mode_for(occurrence: Occurrence, *, modes: Sequence[str], attempt: int) -> 
     if not available:
         return Mode.NONE
     if not occurrence.mandatory:
-        return Mode.INLINE if "inline" in available and attempt == 0 else Mode.NONE
+        return Mode.INLINE if available[0] == "inline" and attempt == 0 else Mode.NONE
     if "slots" in available and _must_be_a_slot(occurrence):
         return Mode.SLOT
     chosen = available[attempt % len(available)]
