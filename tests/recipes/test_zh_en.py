@@ -25,7 +25,16 @@ pytestmark = pytest.mark.filterwarnings("ignore:Recommended. pip install sacremo
 Stage = Callable[[str], ModuleType]
 
 RECIPE = Path(__file__).resolve().parents[2] / "models" / "recipes" / "zh-en"
-STAGES = ("prepare", "tokenize_corpus", "lexicon", "templates", "annotate", "train", "export")
+STAGES = (
+    "prepare",
+    "tokenize_corpus",
+    "lexicon",
+    "templates",
+    "annotate",
+    "train",
+    "export",
+    "parts",
+)
 PIECES = 365
 SECONDS = 6
 
@@ -241,3 +250,33 @@ def test_both_engines_give_the_same_pieces_after_export(exported: Path, work: Pa
         kept = [names[number] for number in theirs if names[number] not in ("</s>", "<pad>")]
         assert ours.hypotheses[0] == kept
         assert kept
+
+
+def test_weights_carried_in_parts_are_the_averaged_ones(
+    work: Path, tmp_path: Path, stage: Stage
+) -> None:
+    parts, torch = stage("parts"), stage("train").torch
+    paths = parts.split(work / "checkpoint.pt", tmp_path / "parts", size=50_000)
+    assert len(paths) > 1
+    parts.join(tmp_path / "parts", tmp_path / "checkpoint.pt")
+    joined = parts.read(tmp_path / "checkpoint.pt")
+    carried = {name: joined["model"][name] for name, _ in parts._model(joined).named_parameters()}
+    averages = parts.read(work / "checkpoint.pt")["ema"]
+    for tensor, average in zip(carried.values(), averages, strict=True):
+        assert torch.equal(tensor, average.half().float())
+    assert joined["vocabulary"] == parts.read(work / "checkpoint.pt")["vocabulary"]
+
+
+@pytest.mark.parametrize("lost", [0, -1])
+def test_a_missing_part_is_told(work: Path, tmp_path: Path, stage: Stage, lost: int) -> None:
+    parts = stage("parts")
+    parts.split(work / "checkpoint.pt", tmp_path, size=50_000)[lost].unlink()
+    with pytest.raises(SystemExit, match=r"from \.00|may be missing"):
+        parts.join(tmp_path, tmp_path / "checkpoint.pt")
+
+
+def test_joining_overwrites_no_training(work: Path, tmp_path: Path, stage: Stage) -> None:
+    parts = stage("parts")
+    parts.split(work / "checkpoint.pt", tmp_path)
+    with pytest.raises(SystemExit, match="already"):
+        parts.join(tmp_path, work / "checkpoint.pt")
