@@ -238,8 +238,13 @@ def rate_at(progress: float, step: int, *, peak: float, warm: int = 200) -> floa
     return max(peak * min(1.0, (step + 1) / warm) * fall, peak * 0.01)
 
 
-def train(work: Path, *, preset: Preset, minutes: float, device: str) -> Path:
-    """Train until the budget is spent; return the checkpoint's path."""
+def train(
+    work: Path, *, preset: Preset, minutes: float, device: str, steps: int | None = None
+) -> Path:
+    """Train until the budget is spent; return the checkpoint's path.
+
+    ``steps``, where given, is the budget instead, so that a test does not depend on the clock.
+    """
     pieces = work / "spm.model"
     vocabulary = hashlib.sha256(pieces.read_bytes()).hexdigest()
     size = _vocabulary_size(pieces)
@@ -254,8 +259,11 @@ def train(work: Path, *, preset: Preset, minutes: float, device: str) -> Path:
     started = saved = shown = time.monotonic()
     losses: list[float] = []
     step = 10_000 if spent else 0
+    first = step
     while (elapsed := spent + time.monotonic() - started) < minutes * 60:
-        progress = elapsed / (minutes * 60)
+        progress = (step - first) / steps if steps else elapsed / (minutes * 60)
+        if progress >= 1:
+            break
         register = progress > _ADAPT_FROM or (progress > _MIX_FROM and chance.random() < 0.15)
         source, target = next(mixtures["adapt" if register else "main"])
         losses.append(
