@@ -6,6 +6,8 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from service.api.metrics import Metrics
+from service.api.workers import Workers
 from service.runtime import Runtime
 
 
@@ -14,4 +16,16 @@ def _runtime(request: Request) -> Runtime:
     return loaded
 
 
+def _workers(request: Request) -> Workers:
+    workers: Workers = request.app.state.workers
+    return workers
+
+
+def _metrics(request: Request) -> Metrics:
+    metrics: Metrics = request.app.state.metrics
+    return metrics
+
+
 Loaded = Annotated[Runtime, Depends(_runtime)]
+Working = Annotated[Workers, Depends(_workers)]
+Measured = Annotated[Metrics, Depends(_metrics)]

@@ -2,36 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 
 from service.domain import errors
-from service.logs import logger
 
-_STATUS: tuple[tuple[type[errors.YijianError], int], ...] = (
-    (errors.TextTooLarge, 413),
-    (errors.UnsupportedFormat, 415),
-    (errors.InvalidRequest, 400),
-    (errors.InputError, 422),
-    (errors.NotFound, 404),
-    (errors.Conflict, 409),
-    (errors.EngineOverloaded, 429),
-    (errors.EngineClosed, 503),
-    (errors.EngineUnhealthy, 503),
-    (errors.DeadlineExceeded, 504),
-    (errors.ModelError, 503),
-    (errors.StorageError, 500),
-)
-_HTTP_CODES = {404: "not_found", 405: "method_not_allowed", 413: "text_too_large"}
+STATUSES: Mapping[type[errors.YijianError], int] = {
+    errors.YijianError: 500,
+    errors.InputError: 422,
+    errors.TextTooLarge: 413,
+    errors.UnsupportedFormat: 415,
+    errors.NotFound: 404,
+    errors.Conflict: 409,
+    errors.ModelError: 503,
+    errors.EngineError: 500,
+    errors.EngineOverloaded: 429,
+    errors.EngineClosed: 503,
+    errors.EngineUnhealthy: 503,
+    errors.DeadlineExceeded: 504,
+    errors.SettingsError: 500,
+    errors.StorageError: 500,
+}
+"""The nearest ancestor in the tree decides."""
+
+_HTTP_CODES = {
+    400: "invalid_request",
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "text_too_large",
+}
+_HTTP_MESSAGES = {
+    404: "there is nothing at this address: /docs lists what there is",
+    405: "this address does not take this method: /docs lists what it takes",
+}
+
+
+class ErrorDetail(BaseModel):
+    """What went wrong; ``code`` is stable, ``message`` is for people."""
+
+    model_config = ConfigDict(extra="allow")
+
+    code: str
+    message: str
+    request_id: str
+
+
+class ErrorAnswer(BaseModel):
+    """The one shape of every error answer."""
+
+    error: ErrorDetail
+
+
+DOCUMENTED: dict[int | str, dict[str, Any]] = {
+    422: {"model": ErrorAnswer, "description": "The input cannot be worked on."},
+    "4XX": {"model": ErrorAnswer, "description": "The request cannot be answered."},
+    "5XX": {"model": ErrorAnswer, "description": "The service cannot answer."},
+}
 
 
 def status_of(error: errors.YijianError) -> int:
     """Return the HTTP status of an error."""
-    return next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
+    return next(STATUSES[kind] for kind in type(error).__mro__ if kind in STATUSES)
 
 
 def error_body(code: str, message: str, request_id: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -39,35 +76,36 @@ def error_body(code: str, message: str, request_id: str, **more: Any) -> dict[st
     return {"error": {"code": code, "message": message, "request_id": request_id, **more}}
 
 
+def wrong_fields(found: Iterable[Any]) -> errors.InvalidRequest:
+    """Turn the complaints of a schema into one error that names each field."""
+    wrong = "; ".join(
+        f"{'.'.join(str(part) for part in complaint['loc'])}: {complaint['msg']}"
+        for complaint in found
+    )
+    return errors.InvalidRequest(f"the request cannot be used: {wrong}")
+
+
 def install(app: FastAPI) -> None:
-    """Answer every error in the one shape."""
+    """Answer every expected error in the one shape; the middleware answers the others."""
 
-    def answer(request: Request, status: int, code: str, message: str) -> JSONResponse:
-        request_id = getattr(request.state, "request_id", "")
-        return JSONResponse(error_body(code, message, request_id), status_code=status)
-
-    @app.exception_handler(errors.YijianError)
-    async def ours(request: Request, error: errors.YijianError) -> JSONResponse:
-        response = answer(request, status_of(error), error.code, error.message)
+    def answer(request: Request, error: errors.YijianError) -> JSONResponse:
+        body = error_body(error.code, error.message, getattr(request.state, "request_id", ""))
+        response = JSONResponse(body, status_code=status_of(error))
         if isinstance(error, errors.EngineOverloaded):
             response.headers["Retry-After"] = str(max(1, round(error.retry_after)))
         return response
 
+    @app.exception_handler(errors.YijianError)
+    async def ours(request: Request, error: errors.YijianError) -> JSONResponse:
+        return answer(request, error)
+
     @app.exception_handler(RequestValidationError)
     async def invalid(request: Request, error: RequestValidationError) -> JSONResponse:
-        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
-        return answer(request, 422, "invalid_request", f"the request cannot be used: {wrong}")
+        return answer(request, wrong_fields(error.errors()))
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> JSONResponse:
         code = _HTTP_CODES.get(error.status_code, "http_error")
-        return answer(request, error.status_code, code, str(error.detail))
-
-    @app.exception_handler(Exception)
-    async def unexpected(request: Request, error: Exception) -> JSONResponse:
-        logger().error(
-            "unexpected_error",
-            kind=type(error).__name__,
-            request_id=getattr(request.state, "request_id", ""),
-        )
-        return answer(request, 500, "internal", "something went wrong here: see the log")
+        message = _HTTP_MESSAGES.get(error.status_code, str(error.detail))
+        body = error_body(code, message, getattr(request.state, "request_id", ""))
+        return JSONResponse(body, status_code=error.status_code, headers=error.headers)

@@ -1,27 +1,95 @@
-"""A request id, a log line and a limit of size for every request; pure ASGI."""
+"""A request id, a log line, a limit of size and a last resort for every request; pure ASGI."""
 
 from __future__ import annotations
 
+import re
 import time
 import uuid
 
-from prometheus_client import Counter, Histogram
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.api.errors import error_body
-from service.logs import logger
-from service.web.jsonable import to_json
+from service.api.metrics import Metrics
+from service.logs import logger, path_of
 
-REQUESTS = Counter("yijian_requests_total", "Requests by route and status", ["route", "status"])
-SECONDS = Histogram("yijian_request_seconds", "Seconds from request to answer", ["route"])
-
-
-class _TooLargeError(Exception):
-    """The body went over the limit while it was read."""
+_REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
+_HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "SAMEORIGIN",
+    "referrer-policy": "no-referrer",
+    "content-security-policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+        "img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'self'"
+    ),
+}
 
 
 class RequestContext:
-    """Gives each request an id, refuses bodies over the limit, logs and counts the answer."""
+    """Gives each request an id, and logs and counts its answer.
+
+    An error that nobody expected is answered as 500 in the one shape. Its log event holds its type
+    and the lines of code that it went through; its message may quote the text, and is left out.
+    """
+
+    def __init__(self, app: ASGIApp, *, metrics: Metrics) -> None:
+        self._app = app
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = _request_id(scope)
+        scope.setdefault("state", {})["request_id"] = request_id
+        started = time.perf_counter()
+        status = 0
+
+        async def answering(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = MutableHeaders(scope=message)
+                headers["x-request-id"] = request_id
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        try:
+            await self._app(scope, receive, answering)
+        except Exception as error:  # noqa: BLE001 - the border: whatever went wrong is answered
+            logger().error(
+                "unexpected_error",
+                request_id=request_id,
+                kind=type(error).__name__,
+                path=path_of(error),
+            )
+            if status:
+                raise ConnectionAbortedError("the answer broke off") from None
+            await _sorry(request_id)(scope, receive, answering)
+        finally:
+            self._answered(scope, request_id, status, time.perf_counter() - started)
+
+    def _answered(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
+        route = getattr(scope.get("route"), "path", "unknown")
+        method = scope["method"]
+        self._metrics.answered(method=method, route=route, status=status, seconds=seconds)
+        logger().info(
+            "request",
+            request_id=request_id,
+            method=method,
+            route=route,
+            status=status,
+            seconds=round(seconds, 4),
+        )
+
+
+class BodyLimit:
+    """Refuses bodies over the limit: by the length they declare, else while they come in."""
 
     def __init__(self, app: ASGIApp, *, limit: int) -> None:
         self._app = app
@@ -32,10 +100,7 @@ class RequestContext:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = uuid.uuid4().hex
-        scope.setdefault("state", {})["request_id"] = request_id
-        started = time.perf_counter()
-        status = 500
+        declared = Headers(scope=scope).get("content-length", "0")
         received = 0
 
         async def counted() -> Message:
@@ -43,52 +108,31 @@ class RequestContext:
             message = await receive()
             received += len(message.get("body", b""))
             if received > self._limit:
-                raise _TooLargeError
+                raise self._too_large()
             return message
 
-        async def answering(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                headers = list(message.get("headers", []))
-                headers.append((b"x-request-id", request_id.encode()))
-                message = {**message, "headers": headers}
-            await send(message)
-
-        try:
-            if _declared_length(scope) > self._limit:
-                raise _TooLargeError
-            await self._app(scope, counted, answering)
-        except _TooLargeError:
-            await _refuse(answering, request_id, self._limit)
-        finally:
-            seconds = time.perf_counter() - started
-            route = getattr(scope.get("route"), "path", "unknown")
-            REQUESTS.labels(route, str(status)).inc()
-            SECONDS.labels(route).observe(seconds)
-            logger().info(
-                "request",
-                request_id=request_id,
-                method=scope["method"],
-                route=route,
-                status=status,
-                seconds=round(seconds, 4),
+        if declared.isdigit() and int(declared) > self._limit:
+            body = error_body(
+                "text_too_large", self._too_large().detail, scope["state"]["request_id"]
             )
+            await JSONResponse(body, status_code=413)(scope, receive, send)
+            return
+        await self._app(scope, counted, send)
 
-
-def _declared_length(scope: Scope) -> int:
-    value = dict(scope["headers"]).get(b"content-length", b"0")
-    return int(value) if value.isdigit() else 0
-
-
-async def _refuse(send: Send, request_id: str, limit: int) -> None:
-    body = to_json(
-        error_body(
-            "text_too_large",
-            f"expected a body of at most {limit:,} bytes: send less, or raise YIJIAN_REQUEST_BYTES",
-            request_id,
+    def _too_large(self) -> HTTPException:
+        return HTTPException(
+            status_code=413,
+            detail=f"expected a body of at most {self._limit:,} bytes: send less, or raise "
+            "YIJIAN_REQUEST_BYTES",
         )
-    )
-    headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
-    await send({"type": "http.response.start", "status": 413, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+
+
+def _request_id(scope: Scope) -> str:
+    """Return the caller's request id where it is one, else a new one."""
+    given = Headers(scope=scope).get("x-request-id", "")
+    return given if _REQUEST_ID.fullmatch(given) else uuid.uuid4().hex
+
+
+def _sorry(request_id: str) -> JSONResponse:
+    message = f"something went wrong in the service: give its keeper the request id {request_id}"
+    return JSONResponse(error_body("internal", message, request_id), status_code=500)

@@ -2,56 +2,100 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from types import FrameType
+from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
 
 from service import __version__
 from service.api import errors
-from service.api.middleware import RequestContext
+from service.api.metrics import Metrics
+from service.api.middleware import BodyLimit, RequestContext
 from service.api.routes import glossaries, glossary_files, memory, native, operations
+from service.api.schemas import component_schemas
+from service.api.workers import Workers
 from service.logs import configure_logs
-from service.runtime import runtime
+from service.runtime import Runtime, runtime
 from service.settings import Settings
 
+_GRACE = 30
+"""Seconds that requests have to finish when the service is stopped."""
 
-def create_app(settings: Settings) -> FastAPI:
-    """Build the application; the model is loaded when it starts."""
+
+class _Application(FastAPI):
+    """The application, whose description also tells what is answered."""
+
+    def openapi(self) -> dict[str, Any]:
+        """Return the OpenAPI description."""
+        if self.openapi_schema is None:
+            schema = super().openapi()
+            schema["components"]["schemas"].update(component_schemas())
+        return super().openapi()
+
+
+def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
+    """Build the application; it loads the model when it starts, unless given a loaded one."""
+    metrics = Metrics()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with runtime(settings) as loaded:
-            app.state.runtime = loaded
+        async with AsyncExitStack() as stack:
+            app.state.metrics = metrics
+            app.state.runtime = loaded or await stack.enter_async_context(runtime(settings))
+            app.state.workers = Workers()
+            stack.callback(app.state.workers.close)
+            await asyncio.to_thread(app.state.runtime.warm)
             yield
 
-    app = FastAPI(
+    app = _Application(
         title="Yijian 译简",
         version=__version__,
         description="Chinese official news into English briefs, with the right titles every time.",
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
+        responses=errors.DOCUMENTED,
     )
-    app.add_middleware(RequestContext, limit=settings.request_bytes)
-    app.include_router(native.router)
-    app.include_router(glossary_files.router)
-    app.include_router(glossaries.router)
-    app.include_router(memory.router)
-    app.include_router(operations.router)
+    app.add_middleware(BodyLimit, limit=settings.request_bytes)
+    app.add_middleware(RequestContext, metrics=metrics)  # added last, so it is the outer one
+    for routes in (native, glossary_files, glossaries, memory, operations):
+        app.include_router(routes.router)
     errors.install(app)
     return app
 
 
 def run(settings: Settings) -> None:
-    """Serve until stopped."""
+    """Serve until stopped.
+
+    Raises:
+        YijianError: the service cannot start; the message says why.
+    """
     configure_logs(settings.log_level)
-    uvicorn.run(
-        create_app(settings),
-        host=settings.host,
-        port=settings.port,
-        access_log=False,
-        log_level=settings.log_level,
-        server_header=False,
-    )
+    signal.signal(signal.SIGTERM, _stop)
+    asyncio.run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> None:
+    """Serve between loading and closing, so that what cannot be loaded is one plain error."""
+    async with runtime(settings) as loaded:
+        config = uvicorn.Config(
+            create_app(settings, loaded=loaded),
+            host=settings.host,
+            port=settings.port,
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            timeout_graceful_shutdown=_GRACE,
+        )
+        await uvicorn.Server(config).serve()
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    """Leave in order: the server raises the signal again when it has answered everybody."""
+    del number, frame
+    raise SystemExit(0)

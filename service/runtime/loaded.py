@@ -9,6 +9,7 @@ from threading import Lock
 
 from service import assets
 from service.domain.brief import Brief
+from service.domain.errors import TextTooLarge
 from service.domain.glossary import Glossary, GlossaryData, Term
 from service.domain.names import NameTables
 from service.domain.ports import Priority
@@ -97,6 +98,20 @@ class Runtime:
             InputError: the bytes are too many, no text, or in an unknown encoding.
         """
         return read_page(data, name=name, declared=declared, limit=self.settings.page_bytes)
+
+    def within_limit(self, text: str) -> str:
+        """Return a text that came as text, if it is no larger than a page may be.
+
+        Raises:
+            TextTooLarge: it is.
+        """
+        limit, size = self.settings.page_bytes, len(text.encode())
+        if size > limit:
+            raise TextTooLarge(
+                f"expected at most {limit:,} bytes, got {size:,}: split the input or raise "
+                "YIJIAN_PAGE_BYTES"
+            )
+        return text
 
     async def translate(
         self,

@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from service.domain.brief import Brief
-from service.domain.errors import UnsupportedFormat
+from service.domain.errors import InvalidRequest, UnsupportedFormat
 from service.domain.translation import Translation
 from service.web import docx, html, jsonable, markdown
 
 LANGUAGES = ("en", "zh", "both")
+LENGTHS = ("flash", "short", "standard")
 BRIEF_FORMATS = ("md", "json", "html", "docx")
 TRANSLATION_FORMATS = ("text", "json", "bilingual")
+
+
+def check_brief(*, form: str, language: str, length: str = "standard") -> None:
+    """Refuse what cannot be written, before the work that would be in vain.
+
+    Raises:
+        UnsupportedFormat: there is no such format or language.
+        InvalidRequest: there is no such length.
+    """
+    _one_of(form, BRIEF_FORMATS, "format")
+    _one_of(language, LANGUAGES, "language")
+    if length not in LENGTHS:
+        raise InvalidRequest(f"length must be one of {', '.join(LENGTHS)}, not {length!r}")
+
+
+def check_translation(*, form: str) -> None:
+    """Refuse what cannot be written.
+
+    Raises:
+        UnsupportedFormat: there is no such format.
+    """
+    _one_of(form, TRANSLATION_FORMATS, "format")
 
 
 def render_brief(brief: Brief, *, form: str, language: str = "en") -> bytes:
@@ -20,15 +43,14 @@ def render_brief(brief: Brief, *, form: str, language: str = "en") -> bytes:
     Raises:
         UnsupportedFormat: there is no such format or language.
     """
-    if language not in LANGUAGES:
-        raise UnsupportedFormat(f"language must be one of {', '.join(LANGUAGES)}, not {language}")
+    check_brief(form=form, language=language)
     writers: dict[str, Callable[[], bytes]] = {
         "md": lambda: markdown.brief_markdown(brief, language=language).encode(),
         "json": lambda: jsonable.to_json(brief),
         "html": lambda: html.brief_html(brief, language=language).encode(),
         "docx": lambda: docx.brief_docx(brief, language=language),
     }
-    return _chosen(writers, form)
+    return writers[form]()
 
 
 def render_translation(translation: Translation, *, form: str) -> bytes:
@@ -37,15 +59,15 @@ def render_translation(translation: Translation, *, form: str) -> bytes:
     Raises:
         UnsupportedFormat: there is no such format.
     """
+    check_translation(form=form)
     writers: dict[str, Callable[[], bytes]] = {
         "text": lambda: translation.text.encode(),
         "json": lambda: jsonable.to_json(translation),
         "bilingual": lambda: markdown.bilingual(translation).encode(),
     }
-    return _chosen(writers, form)
-
-
-def _chosen(writers: dict[str, Callable[[], bytes]], form: str) -> bytes:
-    if form not in writers:
-        raise UnsupportedFormat(f"format must be one of {', '.join(writers)}, not {form}")
     return writers[form]()
+
+
+def _one_of(value: str, allowed: Sequence[str], what: str) -> None:
+    if value not in allowed:
+        raise UnsupportedFormat(f"{what} must be one of {', '.join(allowed)}, not {value!r}")

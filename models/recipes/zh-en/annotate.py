@@ -1,6 +1,6 @@
 """Stage 3, annotate: put slots and inline terms into part of the sentences, and encode all.
 
-    python annotate.py --work WORK --terms DIR
+    python annotate.py --work WORK --terms DIR [--inline SHARE]
 
 Terms, numbers and words of the lexicon that are found on both sides exactly once become slots on
 both sides, or get their English behind them in the source (Dinu et al. 2019; Post et al. 2019).
@@ -35,6 +35,7 @@ _MAX_MARKS = 6
 _MAX_PIECES = 96
 SHARE = {"main": 0.42, "adapt": 0.5}
 TEMPLATES = {"main": 6, "adapt": 15}
+INLINE = 0.35  # of the marked sentences: terms with their English behind them, not slots
 
 
 class Found(NamedTuple):
@@ -51,8 +52,13 @@ class Annotator:
     """Finds what can be marked, and marks some of it."""
 
     def __init__(
-        self, terms: dict[str, tuple[str, list[str]]], lexicon: dict[str, list[str]]
+        self,
+        terms: dict[str, tuple[str, list[str]]],
+        lexicon: dict[str, list[str]],
+        *,
+        inline: float = INLINE,
     ) -> None:
+        self._inline = inline
         self._terms = terms
         self._keys = list(terms)
         self._automaton = ahocorasick_rs.AhoCorasick(
@@ -79,7 +85,7 @@ class Annotator:
             kind = random.choice("oop") if found.kind == "word" else found.kind
             if random.random() < 0.1:
                 kind = random.choice("plo")
-            if mode < 0.65 or (kind == "n" and mode < 0.9):
+            if mode >= self._inline or (kind == "n" and mode >= self._inline / 3):
                 counts[kind] += 1
                 symbol = markup.slot(kind, counts[kind])
                 source.append((found.start, found.end, symbol))
@@ -129,16 +135,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--terms", type=Path, required=True)
+    parser.add_argument("--inline", type=float, default=INLINE)
     asked = parser.parse_args()
-    annotate(asked.work, asked.terms)
+    annotate(asked.work, asked.terms, inline=asked.inline)
 
 
-def annotate(work: Path, terms: Path) -> None:
+def annotate(work: Path, terms: Path, *, inline: float = INLINE) -> None:
     """Write ``main.npz`` and ``adapt.npz``."""
     random.seed(7)
     lexicon_path = work / "lexicon.json"
     lexicon = json.loads(lexicon_path.read_text("utf-8")) if lexicon_path.is_file() else {}
-    annotator = Annotator(read_terms(terms), lexicon)
+    annotator = Annotator(read_terms(terms), lexicon, inline=inline)
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(work / "spm.model"))
     for name, share in SHARE.items():
         lines = (work / f"{name}.tsv").read_text(encoding="utf-8").splitlines()

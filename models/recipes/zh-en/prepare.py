@@ -25,7 +25,7 @@ REGISTER = ("gov", "news", "un", "wiki")
 HELD_OUT = 300
 MIXTURES = {
     "tiny": {"general": 200, "law": 50, "tatoeba": 50},
-    "small": {"general": 420_000, "law": 45_000, "tatoeba": 30_000},
+    "small": {"general": 875_138, "law": 30_000, "tatoeba": 54_655},
     "base": {"general": 875_138, "law": 120_000, "tatoeba": 54_655},
 }
 

@@ -1,11 +1,13 @@
 """Stages 4 and 5, train and adapt: a Marian encoder-decoder within a wall-clock budget.
 
     python train.py --work WORK --preset tiny|small|base --minutes M [--device cpu|cuda]
+                    [--weights CHECKPOINT --peak RATE]
 
 Hidden matrices learn by Muon (Jordan et al. 2024), the rest by AdamW; label smoothing 0.1; the
 learning rate is held for a third of the budget and then falls to nothing. The official register
 joins after 40 % of the budget and is all that is read in the last 28 % (the adapt stage). The
-checkpoint is written every few minutes; the same command goes on from it.
+checkpoint is written every few minutes; the same command goes on from it. ``--weights`` starts a
+new budget from the weights of a finished one, at a lower ``--peak``.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -239,7 +241,13 @@ def rate_at(progress: float, step: int, *, peak: float, warm: int = 200) -> floa
 
 
 def train(
-    work: Path, *, preset: Preset, minutes: float, device: str, steps: int | None = None
+    work: Path,
+    *,
+    preset: Preset,
+    minutes: float,
+    device: str,
+    steps: int | None = None,
+    weights: Path | None = None,
 ) -> Path:
     """Train until the budget is spent; return the checkpoint's path.
 
@@ -251,6 +259,8 @@ def train(
     trainer = Trainer(build(preset, vocabulary=size).to(device), preset)
     path = work / "checkpoint.pt"
     spent = _resume(path, trainer, vocabulary)
+    if weights and not path.is_file():
+        trainer.model.load_state_dict(_checkpoint(weights, vocabulary)["model"])
     mixtures = {
         name: iter(Batches(work / f"{name}.npz", tokens=preset.tokens, seed=int(spent)))
         for name in ("main", "adapt")
@@ -297,11 +307,7 @@ def _resume(path: Path, trainer: Trainer, vocabulary: str) -> float:
     """Load a checkpoint if there is one; return the seconds that it took."""
     if not path.is_file():
         return 0.0
-    found: dict[str, Any] = torch.load(path, weights_only=False, map_location="cpu")
-    if found["vocabulary"] != vocabulary:
-        sys.exit(
-            f"{path} was trained with another vocabulary: delete it, or bring back its spm.model"
-        )
+    found = _checkpoint(path, vocabulary)
     trainer.model.load_state_dict(found["model"])
     trainer.adam.load_state_dict(found["adam"])
     device = next(trainer.model.parameters()).device
@@ -309,6 +315,15 @@ def _resume(path: Path, trainer: Trainer, vocabulary: str) -> float:
     trainer.average = [a.to(device) for a in found["ema"]] if found["ema"] else None
     print(f"going on after {found['elapsed'] / 60:.1f} minutes")
     return float(found["elapsed"])
+
+
+def _checkpoint(path: Path, vocabulary: str) -> dict[str, Any]:
+    found: dict[str, Any] = torch.load(path, weights_only=False, map_location="cpu")
+    if found["vocabulary"] != vocabulary:
+        sys.exit(
+            f"{path} was trained with another vocabulary: delete it, or bring back its spm.model"
+        )
+    return found
 
 
 def _save(path: Path, trainer: Trainer, vocabulary: str, elapsed: float) -> None:
@@ -342,11 +357,20 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--weights", type=Path)
+    parser.add_argument("--peak", type=float)
     asked = parser.parse_args()
+    preset = PRESETS[asked.preset]
+    if asked.peak:
+        preset = replace(preset, peak=asked.peak)
     torch.set_flush_denormal(True)
     torch.set_num_threads(asked.threads)
     path = train(
-        asked.work, preset=PRESETS[asked.preset], minutes=asked.minutes, device=asked.device
+        asked.work,
+        preset=preset,
+        minutes=asked.minutes,
+        device=asked.device,
+        weights=asked.weights,
     )
     print(f"done: {path}")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 from fastapi.responses import HTMLResponse, JSONResponse
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 
-from service.api.deps import Loaded
+from service.api.deps import Loaded, Measured
+from service.domain.errors import EngineUnhealthy
 from service.web.html import api_page, staff_page
 
 router = APIRouter(tags=["operations"])
@@ -21,15 +22,16 @@ async def live() -> dict[str, str]:
 @router.get("/ready")
 async def ready(loaded: Loaded) -> JSONResponse:
     """Say whether the model takes work; 503 when it does not."""
+    model = loaded.translator.card.id
     if loaded.ready:
-        return JSONResponse({"status": "ok", "model": loaded.translator.card.id})
-    return JSONResponse({"status": "unavailable"}, status_code=503)
+        return JSONResponse({"status": "ok", "model": model})
+    raise EngineUnhealthy(f"the model {model} takes no work: restart the service")
 
 
 @router.get("/metrics")
-async def metrics() -> Response:
+async def metrics(loaded: Loaded, measured: Measured) -> Response:
     """Return the metrics for Prometheus."""
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+    return Response(measured.page(loaded), media_type=CONTENT_TYPE_LATEST)
 
 
 @router.get("/", response_class=HTMLResponse, include_in_schema=False)

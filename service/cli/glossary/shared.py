@@ -7,13 +7,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from service.domain.errors import InvalidRequest, NotFound, StorageError
-from service.settings import load_settings
-from service.stores import Stores, open_stores
+
+if TYPE_CHECKING:
+    from service.stores import Stores
 
 app = typer.Typer(
     name="glossary", help="Show, change, import and export glossaries.", no_args_is_help=True
@@ -42,6 +43,9 @@ Sets = Annotated[
 @contextmanager
 def stores() -> Iterator[Stores]:
     """Open the stores that the settings name."""
+    from service.settings import load_settings  # imported late, so that --help is quick
+    from service.stores import open_stores
+
     with open_stores(load_settings()) as opened:
         yield opened
 
