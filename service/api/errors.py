@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 
+from service.api.wire import Failure, respond
 from service.domain import errors
 
 STATUSES: Mapping[type[errors.YijianError], int] = {
@@ -85,15 +86,23 @@ def wrong_fields(found: Iterable[Any]) -> errors.InvalidRequest:
     return errors.InvalidRequest(f"the request cannot be used: {wrong}")
 
 
+def failure_of(error: errors.YijianError, request_id: str) -> Failure:
+    """Return an error of ours as what every wire shapes."""
+    waits = error.retry_after if isinstance(error, errors.EngineOverloaded) else 0
+    return Failure(
+        status=status_of(error),
+        code=error.code,
+        message=error.message,
+        request_id=request_id,
+        retry_after=max(1, round(waits)) if waits else None,
+    )
+
+
 def install(app: FastAPI) -> None:
-    """Answer every expected error in the one shape; the middleware answers the others."""
+    """Answer every expected error in its protocol's shape; the middleware answers the others."""
 
     def answer(request: Request, error: errors.YijianError) -> JSONResponse:
-        body = error_body(error.code, error.message, getattr(request.state, "request_id", ""))
-        response = JSONResponse(body, status_code=status_of(error))
-        if isinstance(error, errors.EngineOverloaded):
-            response.headers["Retry-After"] = str(max(1, round(error.retry_after)))
-        return response
+        return respond(request.scope, failure_of(error, _request_id(request)))
 
     @app.exception_handler(errors.YijianError)
     async def ours(request: Request, error: errors.YijianError) -> JSONResponse:
@@ -105,7 +114,16 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> JSONResponse:
-        code = _HTTP_CODES.get(error.status_code, "http_error")
-        message = _HTTP_MESSAGES.get(error.status_code, str(error.detail))
-        body = error_body(code, message, getattr(request.state, "request_id", ""))
-        return JSONResponse(body, status_code=error.status_code, headers=error.headers)
+        failure = Failure(
+            status=error.status_code,
+            code=_HTTP_CODES.get(error.status_code, "http_error"),
+            message=_HTTP_MESSAGES.get(error.status_code, str(error.detail)),
+            request_id=_request_id(request),
+        )
+        response = respond(request.scope, failure)
+        response.headers.update(error.headers or {})
+        return response
+
+
+def _request_id(request: Request) -> str:
+    return getattr(request.state, "request_id", "")

@@ -11,8 +11,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from service.api.errors import error_body
 from service.api.metrics import Metrics
+from service.api.wire import Failure, respond
 from service.logs import logger, path_of
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
@@ -70,7 +70,7 @@ class RequestContext:
             )
             if status:
                 raise ConnectionAbortedError("the answer broke off") from None
-            await _sorry(request_id)(scope, receive, answering)
+            await _sorry(scope, request_id)(scope, receive, answering)
         finally:
             self._answered(scope, request_id, status, time.perf_counter() - started)
 
@@ -112,10 +112,13 @@ class BodyLimit:
             return message
 
         if declared.isdigit() and int(declared) > self._limit:
-            body = error_body(
-                "text_too_large", self._too_large().detail, scope["state"]["request_id"]
+            failure = Failure(
+                status=413,
+                code="text_too_large",
+                message=self._too_large().detail,
+                request_id=scope["state"]["request_id"],
             )
-            await JSONResponse(body, status_code=413)(scope, receive, send)
+            await respond(scope, failure)(scope, receive, send)
             return
         await self._app(scope, counted, send)
 
@@ -133,6 +136,8 @@ def _request_id(scope: Scope) -> str:
     return given if _REQUEST_ID.fullmatch(given) else uuid.uuid4().hex
 
 
-def _sorry(request_id: str) -> JSONResponse:
+def _sorry(scope: Scope, request_id: str) -> JSONResponse:
     message = f"something went wrong in the service: give its keeper the request id {request_id}"
-    return JSONResponse(error_body("internal", message, request_id), status_code=500)
+    return respond(
+        scope, Failure(status=500, code="internal", message=message, request_id=request_id)
+    )

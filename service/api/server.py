@@ -18,10 +18,14 @@ from service.api.metrics import Metrics
 from service.api.middleware import BodyLimit, RequestContext
 from service.api.routes import glossaries, glossary_files, memory, native, operations
 from service.api.schemas import component_schemas
+from service.api.wire import Wire
 from service.api.workers import Workers
 from service.logs import configure_logs
 from service.runtime import Runtime, runtime
 from service.settings import Settings
+
+WIRES: tuple[Wire, ...] = ()
+"""Protocols whose errors have a shape of their own."""
 
 _GRACE = 30
 """Seconds that requests have to finish when the service is stopped."""
@@ -61,6 +65,7 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
         redoc_url=None,
         responses=errors.DOCUMENTED,
     )
+    app.state.wires = WIRES
     app.add_middleware(BodyLimit, limit=settings.request_bytes)
     app.add_middleware(RequestContext, metrics=metrics)  # added last, so it is the outer one
     for routes in (native, glossary_files, glossaries, memory, operations):

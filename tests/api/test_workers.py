@@ -75,8 +75,9 @@ def test_work_that_waits_for_a_thread_is_dropped_when_its_caller_leaves() -> Non
             began.set()
             await asyncio.to_thread(release.wait)
 
-        async def second() -> None:
+        async def second() -> str:
             second_ran.set()
+            return "done"
 
         running = asyncio.ensure_future(workers.run(first))
         await asyncio.to_thread(began.wait)
