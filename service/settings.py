@@ -40,6 +40,9 @@ class Settings(BaseSettings):
     )
     host: str = Field(default="127.0.0.1", description="Address to listen on.")
     port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on.")
+    memory_threshold: float = Field(
+        default=1.0, gt=0, le=1, description="Similarity from which remembered segments are used."
+    )
     page_bytes: int = Field(default=5 * 1024 * 1024, gt=0, description="Largest page or file.")
     request_bytes: int = Field(default=8 * 1024 * 1024, gt=0, description="Largest request body.")
     queue: int = Field(default=4096, gt=0, description="Segments that may wait for the model.")

@@ -13,7 +13,7 @@ from service.domain.glossary import GlossaryData
 from service.domain.names import NameTables
 from service.settings import Settings
 from service.storage.builtin import BUILTIN, load_builtin
-from service.storage.database import Database, open_database, sqlite_url
+from service.storage.database import Database, open_database, sqlite_path, sqlite_url
 from service.storage.formats import TermFormats
 from service.storage.formats.text import decode
 from service.storage.glossaries import GlossaryStore
@@ -96,6 +96,11 @@ class Stores:
             offset=offset,
             revision=number,
         )
+
+
+def database_exists(settings: Settings) -> bool:
+    """Say whether anything may have been kept: a named database, or a file in the data folder."""
+    return bool(settings.database) or sqlite_path(settings.data_dir.expanduser()).is_file()
 
 
 @contextmanager

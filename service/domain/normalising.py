@@ -37,7 +37,7 @@ _RADICALS = dict(
         strict=True,
     )
 )
-_HAN_RUN = re.compile(r"[㐀-䶿一-鿿豈-﫿]+")
+_HAN_RUN = re.compile(r"[㐀-䶿一-鿿\uf900-\ufaff]+")
 _TRADITIONAL_TEXT = 0.08
 _TRADITIONAL_RUN = 0.34
 

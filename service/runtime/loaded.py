@@ -11,6 +11,7 @@ from service import assets
 from service.domain.brief import Brief
 from service.domain.errors import TextTooLarge
 from service.domain.glossary import Glossary, GlossaryData, Term
+from service.domain.memory import MemoryIndex
 from service.domain.names import NameTables
 from service.domain.ports import Priority
 from service.domain.translation import Translation
@@ -21,7 +22,7 @@ from service.settings import Settings
 from service.storage.builtin import load_builtin
 from service.storage.documents import read_page
 from service.storage.name_tables import load_name_tables
-from service.stores import Stores, open_stores
+from service.stores import Stores, database_exists, open_stores
 from service.usecases.brief import brief
 from service.usecases.translate import translate
 
@@ -89,6 +90,12 @@ class Runtime:
         """
         return self._glossaries.compile(names, extra)
 
+    def memory(self) -> MemoryIndex | None:
+        """Return the translation memory as it is now; nothing where none was ever kept."""
+        if self._stores is None and not database_exists(self.settings):
+            return None
+        return self.stores.memory.snapshot()
+
     def read_page(
         self, data: bytes, *, name: str | None = None, declared: str | None = None
     ) -> str:
@@ -128,6 +135,8 @@ class Runtime:
             glossary=self.glossary(glossaries, extra=extra),
             tables=self.tables,
             priority=priority,
+            memory=self.memory(),
+            memory_threshold=self.settings.memory_threshold,
         )
 
     async def brief(
@@ -147,6 +156,8 @@ class Runtime:
             tables=self.tables,
             length=length,
             priority=priority,
+            memory=self.memory(),
+            memory_threshold=self.settings.memory_threshold,
         )
 
 

@@ -128,7 +128,12 @@ def sqlite_url(folder: Path) -> str:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(f"the data folder cannot be made: {error.strerror}") from error
-    return URL.create("sqlite+pysqlite", database=str(folder / "yijian.db")).render_as_string()
+    return URL.create("sqlite+pysqlite", database=str(sqlite_path(folder))).render_as_string()
+
+
+def sqlite_path(folder: Path) -> Path:
+    """Return where the default database lies inside a data folder."""
+    return folder / "yijian.db"
 
 
 def _parsed(url: str) -> URL:

@@ -49,7 +49,19 @@ class MemoryStore:
         """
         if not 0 < threshold <= 1:
             raise InvalidRequest("the threshold of the memory must be above 0 and at most 1")
-        return self._current().lookup(source, threshold=threshold, limit=limit)
+        return self.snapshot().lookup(source, threshold=threshold, limit=limit)
+
+    def snapshot(self) -> MemoryIndex:
+        """Return what is in the database now; it is arranged anew only after a change."""
+        with self._lock, self._database.read() as connection:
+            state = connection.execute(
+                sa.select(
+                    sa.func.count(), sa.func.max(table.c.row), sa.func.count(table.c.superseded)
+                )
+            ).one()
+            if self._index[0] != tuple(state):
+                self._index = (tuple(state), MemoryIndex(_living(connection)))
+            return self._index[1]
 
     def remember(
         self, source: str, target: str, *, author: str, origin: str = "correction"
@@ -124,18 +136,6 @@ class MemoryStore:
             connection.execute(sa.update(table).where(same).values(superseded=self._now()))
         if rows:
             connection.execute(sa.insert(table), rows)
-
-    def _current(self) -> MemoryIndex:
-        """Return the index of what is in the database now, built again only after a change."""
-        with self._lock, self._database.read() as connection:
-            state = connection.execute(
-                sa.select(
-                    sa.func.count(), sa.func.max(table.c.row), sa.func.count(table.c.superseded)
-                )
-            ).one()
-            if self._index[0] != tuple(state):
-                self._index = (tuple(state), MemoryIndex(_living(connection)))
-            return self._index[1]
 
 
 def _living(connection: Connection) -> tuple[Segment, ...]:

@@ -14,12 +14,13 @@ from service.domain.errors import InvalidRequest
 from service.domain.glossary import Glossary, infer_scope
 from service.domain.names import NameTables, romanise
 from service.domain.normalising import Normalised, normalise
-from service.domain.ports import Priority, Translator
+from service.domain.ports import Memory, Priority, Translator
 from service.domain.posts import find_people
 from service.domain.spans import Span
 from service.domain.terminology import Analysis, analyse, report_terms, totals_of
 from service.domain.translation import TermUse, Timings, Warning
 from service.usecases.ladder import Rendered, render
+from service.usecases.recall import Recall
 from service.usecases.titles import settle_titles
 
 
@@ -31,10 +32,12 @@ async def brief(
     tables: NameTables,
     length: str = Length.STANDARD,
     priority: Priority = Priority.INTERACTIVE,
+    memory: Memory | None = None,
+    memory_threshold: float = 1.0,
 ) -> Brief:
     """Write the brief of a page that was handed in as text.
 
-    ``length`` is flash, short or standard.
+    ``length`` is flash, short or standard. ``memory`` is used as in ``usecases.translate``.
 
     Raises:
         InputError: the page is empty, holds no Chinese, or is nothing but furniture.
@@ -51,7 +54,13 @@ async def brief(
     plan = plan_brief(article, term_spans=[o.span for o in analysis.occurrences], length=wanted)
     asked = _asked(article, plan)
     analysed = time.perf_counter()
-    rendered = await render(analysis, asked, translator=translator, priority=priority)
+    rendered = await render(
+        analysis,
+        asked,
+        translator=translator,
+        priority=priority,
+        recall=Recall(analysis, memory, threshold=memory_threshold),
+    )
     generated = time.perf_counter()
     writer = _Writer(
         normalised=normalised,

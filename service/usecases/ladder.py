@@ -7,11 +7,10 @@ go through it. All segments of a call travel together; only failing ones travel 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.domain.cards import Decoding
 from service.domain.formulas import render_formula
-from service.domain.numbers import Quantity
 from service.domain.ports import Generation, Hypothesis, Priority, Translator
 from service.domain.segmenting import segment
 from service.domain.spans import Span
@@ -25,6 +24,7 @@ from service.domain.terminology import (
     merge_lists,
     plan_segment,
 )
+from service.usecases.recall import Recall, bare_quantities
 
 MAX_ATTEMPTS = 3
 _MARKUP_ALLOWANCE = 8
@@ -57,16 +57,20 @@ async def render(
     translator: Translator,
     priority: Priority,
     decoding: Decoding | None = None,
+    recall: Recall | None = None,
 ) -> list[list[Rendered]]:
     """Translate stretches of an analysed text; one list of segments for each stretch.
+
+    What ``recall`` finds approved is taken before any rule or model is asked.
 
     Raises:
         EngineError: the model could not answer.
     """
-    grouped = [_segments(analysis, span, translator=translator) for span in spans]
+    known = recall or Recall(analysis, None, threshold=1.0)
+    grouped = [_segments(analysis, span, translator=translator, recall=known) for span in spans]
     flat = [piece for pieces in grouped for piece in pieces]
     chosen = await _descend(
-        analysis, flat, translator=translator, priority=priority, decoding=decoding
+        analysis, flat, translator=translator, priority=priority, decoding=decoding, recall=known
     )
     parts = await _recut(
         analysis,
@@ -120,14 +124,18 @@ def _budget(translator: Translator) -> int:
     return max(_SMALLEST, translator.card.max_source_tokens - _MARKUP_ALLOWANCE)
 
 
-def _segments(analysis: Analysis, span: Span, *, translator: Translator) -> list[Span]:
+def _segments(
+    analysis: Analysis, span: Span, *, translator: Translator, recall: Recall
+) -> list[Span]:
     """Cut a stretch into segments within the model's budget, never inside an occurrence.
 
     What the model will see as a slot counts as one character.
     """
+    if recall.of(span).candidate:
+        return [span]
     segments: list[Span] = []
     for sentence in _cut(analysis, span, translator=translator, budget=_UNLIMITED):
-        if _by_formula(analysis, sentence, index=0):
+        if recall.of(sentence).candidate or _by_formula(analysis, sentence, index=0):
             segments.append(sentence)
             continue
         segments.extend(_cut(analysis, sentence, translator=translator, budget=_budget(translator)))
@@ -174,9 +182,13 @@ async def _descend(
     translator: Translator,
     priority: Priority,
     decoding: Decoding | None,
+    recall: Recall | None = None,
 ) -> list[Candidate]:
     """Decode every segment, then again those that failed, each time shown in another way."""
-    tried = [_by_formula(analysis, span, index=index) for index, span in enumerate(spans)]
+    tried = [
+        _remembered(recall, span) or _by_formula(analysis, span, index=index)
+        for index, span in enumerate(spans)
+    ]
     waiting = [index for index, candidates in enumerate(tried) if not candidates]
     modes = translator.card.term_modes
     attempts = min(MAX_ATTEMPTS, max(1, len(modes))) if waiting else 0
@@ -195,7 +207,17 @@ async def _descend(
         waiting = [index for index in waiting if best(tried[index]).failed]
         if not waiting:
             break
-    return [best(candidates) for candidates in tried]
+    return [
+        replace(chosen, warnings=(*chosen.warnings, *recall.of(span).warnings))
+        if recall
+        else chosen
+        for chosen, span in zip((best(candidates) for candidates in tried), spans, strict=True)
+    ]
+
+
+def _remembered(recall: Recall | None, span: Span) -> list[Candidate]:
+    found = recall.of(span).candidate if recall else None
+    return [found] if found else []
 
 
 def _by_formula(analysis: Analysis, span: Span, *, index: int) -> list[Candidate]:
@@ -208,7 +230,7 @@ def _by_formula(analysis: Analysis, span: Span, *, index: int) -> list[Candidate
     candidate = judge(
         plan,
         Hypothesis(text=english),
-        quantities=_bare_quantities(analysis, span),
+        quantities=bare_quantities(analysis, span),
         attempt=0,
         index=index,
     )
@@ -237,7 +259,7 @@ def _judged(
     analysis: Analysis, job: _Job, hypothesis: Hypothesis, *, attempt: int
 ) -> list[Candidate]:
     """Judge an answer, and the same answer with its missed nouns put in by alignment."""
-    quantities = _bare_quantities(analysis, job.plan.span)
+    quantities = bare_quantities(analysis, job.plan.span)
     first = judge(job.plan, hypothesis, quantities=quantities, attempt=attempt, index=job.index)
     missed = [o.occurrence for o in first.outcomes if o.span is None and o.occurrence.mandatory]
     aligned = align_missed(job.plan, hypothesis, missed) if hypothesis.attention else None
@@ -247,16 +269,6 @@ def _judged(
     return [
         first,
         judge(plan, mended, quantities=quantities, attempt=attempt, index=job.index),
-    ]
-
-
-def _bare_quantities(analysis: Analysis, span: Span) -> list[Quantity]:
-    """Return the numbers that stand for themselves, not inside a name or a title."""
-    covered = [o.span for o in analysis.within(span) if o.kind not in {"number", "date"}]
-    return [
-        q
-        for q in analysis.quantities
-        if span.contains(q.span) and not any(c.overlaps(q.span) for c in covered)
     ]
 
 

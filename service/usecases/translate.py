@@ -11,7 +11,7 @@ from service.domain.errors import EmptyText, NoChinese
 from service.domain.glossary import Glossary, Scope, infer_scope_of_text
 from service.domain.names import NameTables
 from service.domain.normalising import Normalised, normalise
-from service.domain.ports import Priority, Translator
+from service.domain.ports import Memory, Priority, Translator
 from service.domain.scripts import has_han
 from service.domain.spans import Span
 from service.domain.terminology import Analysis, analyse, report_terms, totals_of
@@ -23,6 +23,7 @@ from service.domain.translation import (
     Warning,
 )
 from service.usecases.ladder import Rendered, render
+from service.usecases.recall import Recall
 from service.usecases.titles import settle_titles
 
 
@@ -43,11 +44,15 @@ async def translate(
     scope: Scope | None = None,
     priority: Priority = Priority.INTERACTIVE,
     decoding: Decoding | None = None,
+    memory: Memory | None = None,
+    memory_threshold: float = 1.0,
 ) -> Translation:
     """Translate Chinese text into English, with a report on every term in it.
 
     Lines without Chinese, and the white space around lines, pass through untouched. ``scope``
     gives the date and the jurisdiction of the text; without it both are read from the text.
+    Segments that ``memory`` holds are taken from it, below a ``memory_threshold`` of 1 similar
+    ones too; where a glossary disagrees, the glossary wins and a warning says so.
 
     Raises:
         EmptyText: there is nothing but white space.
@@ -77,6 +82,7 @@ async def translate(
         translator=translator,
         priority=priority,
         decoding=decoding,
+        recall=Recall(analysis, memory, threshold=memory_threshold),
     )
     generated = time.perf_counter()
     assembled = _assemble(normalised, analysis, lines, rendered)

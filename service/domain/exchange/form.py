@@ -39,7 +39,7 @@ _ID = re.compile(r"(?!\.{1,2}$)[^/?#\\\x00-\x1f]{1,200}")
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,63}")
 _JURISDICTION = re.compile(r"\*|[A-Z]{2}(-[A-Z0-9]{1,6})*")
 _SPACES = re.compile(r"\s+")
-_HAN_GAP = re.compile(r"(?<=[㐀-鿿豈-﫿])[ \u3000]+(?=[㐀-鿿豈-﫿])")
+_HAN_GAP = re.compile(r"(?<=[㐀-鿿\uf900-\ufaff])[ \u3000]+(?=[㐀-鿿\uf900-\ufaff])")
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _UNSAFE_IN_PHRASE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
