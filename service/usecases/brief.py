@@ -17,7 +17,7 @@ from service.domain.normalising import Normalised, normalise
 from service.domain.ports import Memory, Priority, Translator
 from service.domain.posts import find_people
 from service.domain.spans import Span
-from service.domain.terminology import Analysis, analyse, report_terms, totals_of
+from service.domain.terminology import Analysis, analyse, introduce, report_terms, totals_of
 from service.domain.translation import TermUse, Timings, Warning
 from service.usecases.ladder import Rendered, render
 from service.usecases.recall import Recall
@@ -53,6 +53,8 @@ async def brief(
     )
     plan = plan_brief(article, term_spans=[o.span for o in analysis.occurrences], length=wanted)
     asked = _asked(article, plan)
+    headings = {article.kicker, article.headline, article.deck}
+    analysis = introduce(analysis, [span for span in asked if span not in headings])
     analysed = time.perf_counter()
     rendered = await render(
         analysis,

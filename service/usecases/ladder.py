@@ -10,23 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from service.domain.cards import Decoding
-from service.domain.formulas import render_formula
-from service.domain.ports import Generation, Hypothesis, Priority, Translator
+from service.domain.ports import Priority, Translator
 from service.domain.segmenting import segment
 from service.domain.spans import Span
-from service.domain.terminology import (
-    Analysis,
-    Candidate,
-    Plan,
-    align_missed,
-    best,
-    judge,
-    merge_lists,
-    plan_segment,
-)
-from service.usecases.recall import Recall, bare_quantities
+from service.domain.terminology import Analysis, Candidate, bind
+from service.usecases.descent import by_formula, descend
+from service.usecases.recall import Recall
 
-MAX_ATTEMPTS = 3
 _MARKUP_ALLOWANCE = 8
 _UNLIMITED = 1 << 30
 _SMALLEST = 8
@@ -40,14 +30,6 @@ class Rendered:
 
     span: Span
     candidate: Candidate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
-    """A segment on its way down the ladder."""
-
-    index: int
-    plan: Plan
 
 
 async def render(
@@ -69,7 +51,7 @@ async def render(
     known = recall or Recall(analysis, None, threshold=1.0)
     grouped = [_segments(analysis, span, translator=translator, recall=known) for span in spans]
     flat = [piece for pieces in grouped for piece in pieces]
-    chosen = await _descend(
+    chosen = await descend(
         analysis, flat, translator=translator, priority=priority, decoding=decoding, recall=known
     )
     parts = await _recut(
@@ -78,8 +60,10 @@ async def render(
         translator=translator,
         priority=priority,
         decoding=decoding,
+        recall=known,
     )
-    answers = iter(parts)
+    bound = iter(bind([part.candidate for group in parts for part in group]))
+    answers = iter([[replace(part, candidate=next(bound)) for part in group] for group in parts])
     return [
         _joined_up(analysis, [part for _ in pieces for part in next(answers)]) for pieces in grouped
     ]
@@ -92,6 +76,7 @@ async def _recut(
     translator: Translator,
     priority: Priority,
     decoding: Decoding | None,
+    recall: Recall,
 ) -> list[list[Rendered]]:
     """Try segments that still fail in smaller pieces; keep the pieces where they fail less."""
     budget = max(_SMALLEST, _budget(translator) // 2)
@@ -103,8 +88,13 @@ async def _recut(
     ]
     wanted = [span for spans in cuts if len(spans) > 1 for span in spans]
     answers = iter(
-        await _descend(
-            analysis, wanted, translator=translator, priority=priority, decoding=decoding
+        await descend(
+            analysis,
+            wanted,
+            translator=translator,
+            priority=priority,
+            decoding=decoding,
+            recall=recall,
         )
         if wanted
         else ()
@@ -135,7 +125,7 @@ def _segments(
         return [span]
     segments: list[Span] = []
     for sentence in _cut(analysis, span, translator=translator, budget=_UNLIMITED):
-        if recall.of(sentence).candidate or _by_formula(analysis, sentence, index=0):
+        if recall.of(sentence).candidate or by_formula(analysis, sentence):
             segments.append(sentence)
             continue
         segments.extend(_cut(analysis, sentence, translator=translator, budget=_budget(translator)))
@@ -175,68 +165,6 @@ def _compact(analysis: Analysis, span: Span, *, slots: bool) -> tuple[str, list[
     return "".join(pieces), places
 
 
-async def _descend(
-    analysis: Analysis,
-    spans: Sequence[Span],
-    *,
-    translator: Translator,
-    priority: Priority,
-    decoding: Decoding | None,
-    recall: Recall | None = None,
-) -> list[Candidate]:
-    """Decode every segment, then again those that failed, each time shown in another way."""
-    tried = [
-        _remembered(recall, span) or _by_formula(analysis, span, index=index)
-        for index, span in enumerate(spans)
-    ]
-    waiting = [index for index, candidates in enumerate(tried) if not candidates]
-    modes = translator.card.term_modes
-    attempts = min(MAX_ATTEMPTS, max(1, len(modes))) if waiting else 0
-    for attempt in range(attempts):
-        jobs = [
-            _job(analysis, spans[index], index=index, modes=modes, attempt=attempt)
-            for index in waiting
-        ]
-        hypotheses = await translator.generate(
-            [Generation(source=job.plan.marked) for job in jobs],
-            decoding=decoding,
-            priority=priority,
-        )
-        for job, hypothesis in zip(jobs, hypotheses, strict=True):
-            tried[job.index].extend(_judged(analysis, job, hypothesis, attempt=attempt))
-        waiting = [index for index in waiting if best(tried[index]).failed]
-        if not waiting:
-            break
-    return [
-        replace(chosen, warnings=(*chosen.warnings, *recall.of(span).warnings))
-        if recall
-        else chosen
-        for chosen, span in zip((best(candidates) for candidates in tried), spans, strict=True)
-    ]
-
-
-def _remembered(recall: Recall | None, span: Span) -> list[Candidate]:
-    found = recall.of(span).candidate if recall else None
-    return [found] if found else []
-
-
-def _by_formula(analysis: Analysis, span: Span, *, index: int) -> list[Candidate]:
-    """Render a sentence of set phrases by rule; nothing when it is not one, or not cleanly."""
-    occurrences = merge_lists(analysis.within(span), analysis.text)
-    plan = plan_segment(analysis.text, span, occurrences=occurrences, modes=("slots",), attempt=1)
-    english = render_formula(plan.marked)
-    if english is None:
-        return []
-    candidate = judge(
-        plan,
-        Hypothesis(text=english),
-        quantities=bare_quantities(analysis, span),
-        attempt=0,
-        index=index,
-    )
-    return [] if candidate.failed else [candidate.by_rule()]
-
-
 def _joined_up(analysis: Analysis, rendered: Sequence[Rendered]) -> list[Rendered]:
     """Let the segments of one sentence read as one: commas between, capitals only in front."""
     joined: list[Rendered] = []
@@ -253,26 +181,3 @@ def _joined_up(analysis: Analysis, rendered: Sequence[Rendered]) -> list[Rendere
 def _goes_on(analysis: Analysis, span: Span) -> bool:
     """Say whether the sentence goes on behind a segment."""
     return not span.of(analysis.text).rstrip().endswith(_SENTENCE_ENDS)
-
-
-def _judged(
-    analysis: Analysis, job: _Job, hypothesis: Hypothesis, *, attempt: int
-) -> list[Candidate]:
-    """Judge an answer, and the same answer with its missed nouns put in by alignment."""
-    quantities = bare_quantities(analysis, job.plan.span)
-    first = judge(job.plan, hypothesis, quantities=quantities, attempt=attempt, index=job.index)
-    missed = [o.occurrence for o in first.outcomes if o.span is None and o.occurrence.mandatory]
-    aligned = align_missed(job.plan, hypothesis, missed) if hypothesis.attention else None
-    if aligned is None:
-        return [first]
-    plan, mended = aligned
-    return [
-        first,
-        judge(plan, mended, quantities=quantities, attempt=attempt, index=job.index),
-    ]
-
-
-def _job(analysis: Analysis, span: Span, *, index: int, modes: Sequence[str], attempt: int) -> _Job:
-    occurrences = merge_lists(analysis.within(span), analysis.text)
-    plan = plan_segment(analysis.text, span, occurrences=occurrences, modes=modes, attempt=attempt)
-    return _Job(index=index, plan=plan)

@@ -14,7 +14,7 @@ from service.domain.normalising import Normalised, normalise
 from service.domain.ports import Memory, Priority, Translator
 from service.domain.scripts import has_han
 from service.domain.spans import Span
-from service.domain.terminology import Analysis, analyse, report_terms, totals_of
+from service.domain.terminology import Analysis, analyse, introduce, report_terms, totals_of
 from service.domain.translation import (
     TermUse,
     Timings,
@@ -75,6 +75,7 @@ async def translate(
     )
     analysis = await settle_titles(analysis, translator=translator, priority=priority)
     lines = _lines(normalised.text)
+    analysis = introduce(analysis, [line.body for line in lines if line.body is not None])
     analysed = time.perf_counter()
     rendered = await render(
         analysis,

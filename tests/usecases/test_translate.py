@@ -1,12 +1,16 @@
 """Translation keeps lines, applies terms, reports honestly; faults stay where they are."""
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
+from service.domain.cards import Card, Decoding
 from service.domain.errors import EmptyText, GenerationFailed, NoChinese
-from service.domain.glossary import Glossary
+from service.domain.glossary import Forbidden, Glossary, GlossaryData, Term, compile_glossary
 from service.domain.names import NameTables
+from service.domain.ports import Features, Generation, Hypothesis
 from service.domain.translation import TermStatus, Translation
 from service.engines.batcher import Batcher
 from service.engines.echo_model import EchoModel
@@ -115,3 +119,51 @@ def test_the_same_title_reads_the_same_everywhere(
     found = _run(text, echo, glossary, tables)
     titles = {use.english for use in found.terms if use.kind == "document"}
     assert len(titles) == 1
+
+
+class _Stubborn(EchoModel):
+    """Knows no slots, and writes a forbidden wording until it is banned."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banned: list[tuple[str, ...]] = []
+
+    @property
+    def card(self) -> Card:
+        return replace(super().card, term_modes=())
+
+    @property
+    def features(self) -> Features:
+        return Features(banned=True)
+
+    def run(self, batch: Sequence[Generation], decoding: Decoding) -> list[Hypothesis]:
+        self.banned.extend(request.banned for request in batch)
+        return [
+            Hypothesis(text="Build the Belt and Road." if r.banned else "Build One Belt One Road.")
+            for r in batch
+        ]
+
+
+def test_a_forbidden_wording_is_banned_from_the_retry(tables: NameTables) -> None:
+    term = Term(
+        id="bri",
+        zh="一带一路",
+        en="Belt and Road",
+        en_forbid=(Forbidden(form="One Belt One Road"),),
+    )
+    data = GlossaryData(id="own", name="own", revision="1", terms=(term,))
+    model = _Stubborn()
+    found = _run("共建“一带一路”。", Batcher(model), compile_glossary([data]), tables)
+    assert found.text == "Build the Belt and Road."
+    assert model.banned == [(), ("One Belt One Road",)]
+    assert [use.status for use in found.terms] == [TermStatus.REPAIRED]
+
+
+def test_a_body_is_introduced_once_and_short_afterwards(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    found = _run("世界贸易组织通报情况。\n世界贸易组织总部发言。", echo, glossary, tables)
+    first, second = found.text.split("\n")
+    assert "World Trade Organization (WTO)" in first
+    assert "World Trade Organization" not in second
+    assert "WTO" in second

@@ -36,6 +36,7 @@ CATEGORIES = {
     "diplomatic": "foreign_affairs",
     "place-region": "place",
 }
+BODIES = frozenset("intl_org state_org party_org people_org npc cppcc judiciary media".split())
 LEFT_OUT = {
     "generic",
     "verb",
@@ -73,7 +74,18 @@ def row(zh: str, en: str, category: str, **more: object) -> dict[str, str]:
     filled |= {"zh": zh, "en": en, "category": category, "status": "reviewed", "verified": "0"}
     if category == "event" and re.match(r"(?:executive )?meeting of|foreign affairs work conf", en):
         filled["article"] = "an" if en[0] in "ae" else "a"
-    return filled | {key: str(value) for key, value in more.items() if value}
+    filled |= {key: str(value) for key, value in more.items() if value}
+    if category in BODIES and not filled["en_short"]:
+        filled["en_short"] = abbreviation(en, filled["en_accept"])
+    return filled
+
+
+def abbreviation(en: str, accept: str) -> str:
+    """Return the accepted form that abbreviates a body's name, as WTO does; nothing if none."""
+    forms = (form.strip() for form in accept.split("|"))
+    if re.search(r"[A-Z]{2}", en):
+        return ""
+    return next((form for form in forms if re.fullmatch(r"[A-Z][A-Za-z&]*[A-Z]|G20", form)), "")
 
 
 def templates() -> Iterator[dict[str, str]]:

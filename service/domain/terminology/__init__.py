@@ -1,7 +1,8 @@
 """Terminology that can be trusted: match, show, verify, escalate, report."""
 
-from service.domain.terminology.alignment import align_missed
+from service.domain.terminology.alignment import align_missed, wrong_wording
 from service.domain.terminology.candidates import Candidate, Outcome, best, judge
+from service.domain.terminology.ledger import bind, introduce
 from service.domain.terminology.occurrences import (
     Analysis,
     Occurrence,
@@ -27,9 +28,11 @@ __all__ = [
     "align_missed",
     "analyse",
     "best",
+    "bind",
     "find_form",
     "find_occurrence",
     "forbidden_forms",
+    "introduce",
     "judge",
     "merge_lists",
     "parts_of",
@@ -37,4 +40,5 @@ __all__ = [
     "report_terms",
     "settle",
     "totals_of",
+    "wrong_wording",
 ]

@@ -44,6 +44,18 @@ def align_missed(
     return replace(plan, shown=tuple(shown)), replace(hypothesis, text=text)
 
 
+def wrong_wording(
+    plan: Plan, hypothesis: Hypothesis, missed: Sequence[Occurrence]
+) -> tuple[str, ...]:
+    """Return what the model wrote where missed terms should stand, to be banned from a retry.
+
+    Negative constraints after Bogoychev and Chen 2023, "Terminology-Aware Translation with
+    Constrained Decoding and Large Language Model Prompting".
+    """
+    found = (_place(plan, hypothesis, occurrence) for occurrence in missed)
+    return tuple(dict.fromkeys(place.of(hypothesis.text) for place in found if place))
+
+
 def _place(plan: Plan, hypothesis: Hypothesis, occurrence: Occurrence) -> Span | None:
     at = plan.marked.find(occurrence.source)
     if at < 0:

@@ -64,6 +64,9 @@ def plan_segment(
 ) -> Plan:
     """Mark up one segment; a later ``attempt`` shows each term in the next mode of the model.
 
+    When the modes are used up, nothing is shown but what only a slot can carry: the model may
+    know the term by itself.
+
     ``occurrences`` are those inside ``span``, in order and without overlaps; ``modes`` are the
     card's ``term_modes``, the preferred one first.
     """
@@ -111,7 +114,9 @@ def _mode_for(occurrence: Occurrence, *, modes: Sequence[str], attempt: int) -> 
         return Mode.INLINE if available[0] == "inline" and attempt == 0 else Mode.NONE
     if "slots" in available and _must_be_a_slot(occurrence):
         return Mode.SLOT
-    chosen = available[attempt % len(available)]
+    if attempt >= len(available):
+        return Mode.NONE
+    chosen = available[attempt]
     return Mode.SLOT if chosen == "slots" else Mode.INLINE
 
 

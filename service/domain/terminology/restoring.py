@@ -19,7 +19,7 @@ _TAKES_THE = frozenset(
     """committee congress government ministry commission bureau office department council group
     conference court procuratorate party administration federation association republic union
     kingdom organization army corps secretariat initiative region plan peninsula
-    delta belt""".split()
+    delta belt nations bank academy league institute""".split()
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+[\"'“‘]?|[:;]\s*[“\"])$")
 

@@ -30,12 +30,16 @@ def find_form(target: str, form: str, *, taken: Sequence[Span] = ()) -> Span | N
 def find_occurrence(
     target: str, occurrence: Occurrence, *, taken: Sequence[Span] = ()
 ) -> Span | None:
-    """Return where any accepted form of the occurrence stands in ``target``."""
-    for form in occurrence.forms:
-        span = find_form(target, form, taken=taken)
-        if span is not None:
-            return span
-    return None
+    """Return where any accepted form of the occurrence stands in ``target``.
+
+    The wanted form goes before the others; a longer accepted form around it is taken whole.
+    """
+    spans = (find_form(target, form, taken=taken) for form in occurrence.forms)
+    found = [span for span in spans if span is not None]
+    if not found:
+        return None
+    around = [span for span in found if span.contains(found[0])]
+    return max(around, key=lambda span: span.end - span.start)
 
 
 def forbidden_forms(target: str, occurrence: Occurrence) -> tuple[str, ...]:
