@@ -15,6 +15,7 @@ from rapidfuzz.distance import Indel
 
 SEGMENT_CHARACTERS = 5_000
 """The longest side of a segment; a longer text is a document."""
+_ROUNDING = 1e-6
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BLANK = re.compile(r"\s+")
 _MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "「": '"', "」": '"', "—": "-"})
@@ -85,10 +86,12 @@ class MemoryIndex:
             key,
             self._keys[start:end],
             scorer=Indel.normalized_similarity,
-            score_cutoff=threshold,
+            score_cutoff=max(0.0, threshold - _ROUNDING),
             limit=limit,
         )
-        return [self._hit(key, start + index, score) for _, score, index in found]
+        return [
+            self._hit(key, start + index, score) for _, score, index in found if score >= threshold
+        ]
 
     def _window(self, length: int, threshold: float) -> tuple[int, int]:
         """Return the segments whose lengths alone do not rule the threshold out.
@@ -97,7 +100,10 @@ class MemoryIndex:
         """
         shortest = length * threshold / (2 - threshold)
         longest = length * (2 - threshold) / threshold
-        return bisect_left(self._lengths, shortest), bisect_right(self._lengths, longest)
+        return (
+            bisect_left(self._lengths, shortest - _ROUNDING),
+            bisect_right(self._lengths, longest + _ROUNDING),
+        )
 
     def _hit(self, key: str, index: int, score: float) -> MemoryHit:
         differ = _NUMBER.findall(key) != _NUMBER.findall(self._keys[index])

@@ -155,6 +155,8 @@ class Glossary:
     def _choose(self, readings: Iterable[_Reading], scope: Scope) -> _Reading | None:
         """Take the first reading that was valid on the day; glossaries are in their order."""
         valid = [r for r in readings if _is_valid(r.term, scope.on)]
+        if not valid:  # a former name is still that name, in a later text or an undated one
+            valid = list(readings)
         if not valid:
             return None
         local = [r for r in valid if scope.province and r.term.code.startswith(scope.province[:2])]

@@ -15,6 +15,10 @@ _REGIONAL = re.compile(r"^(?:党委|主席|副主席)")
 _PROVINCIAL = re.compile(r"^(?:省长|副省长|常务副省长|代省长|代理省长|省长助理)")
 _SHORT_ONLY = re.compile(r"^(?:日报|卫视|新闻网|好声音|故事|国际友城)")
 _COMMITTEE = re.compile(r"^委")
+_BARE_COUNTY = frozenset(
+    "委 委书记 委副书记 委常委 政府 人民政府 政协 政协主席 政协副主席".split()
+    + "人大常委会 人大常委会主任".split()
+)
 _NOUNS = {"P": "province", "C": "city", "X": "county"}
 _REGION_NAMES = {"自治区": "autonomous region"}
 
@@ -81,7 +85,7 @@ def bare_form(form: str) -> str:
         return ""
     literal = form[found.end() :]
     if found[1] == "X":
-        return f"县{literal}" if literal in {"委", "委书记", "政府", "委副书记"} else ""
+        return f"县{literal}" if literal in _BARE_COUNTY else ""
     if found[1] == "P" and _REGIONAL.match(literal):
         return f"自治区{literal}"
     generic = _GENERIC[found[1]]

@@ -68,10 +68,10 @@ def infer_scope(article: Article) -> Scope:
 
 def infer_scope_of_text(text: str, *, on: date | None = None) -> Scope:
     """Read the jurisdiction of a text without a page around it from its opening."""
-    found = re.search(r"((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日", text[:600])
+    found = re.search(r"((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?", text[:600])
     if on is None and found is not None:
         try:
-            on = date(int(found[1]), int(found[2]), int(found[3]))
+            on = date(int(found[1]), int(found[2]), int(found[3] or 1))
         except ValueError:
             on = None
     return _scope(on, *_only(text[:300]))

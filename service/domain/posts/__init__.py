@@ -1,6 +1,17 @@
 """Posts and who holds them: title chains beside names, and the people of an article."""
 
 from service.domain.posts.chains import Apposition, Post, find_appositions
+from service.domain.posts.missions import Mission, find_missions
 from service.domain.posts.people import PersonFound, find_people
+from service.domain.posts.unnamed import find_unnamed_posts
 
-__all__ = ["Apposition", "PersonFound", "Post", "find_appositions", "find_people"]
+__all__ = [
+    "Apposition",
+    "Mission",
+    "PersonFound",
+    "Post",
+    "find_appositions",
+    "find_missions",
+    "find_people",
+    "find_unnamed_posts",
+]

@@ -170,6 +170,14 @@ def _longest_post(
     by_span: Mapping[Span, Match],
     by_start: Mapping[int, Sequence[Match]],
 ) -> Post | None:
+    listed = [
+        match
+        for span, match in by_span.items()
+        if span.end == end and span.start < floor and match.term.category == "title"
+    ]
+    if listed:  # a title that the glossary lists with the joint inside: 省委常委、秘书长
+        first = min(listed, key=lambda match: match.span.start)
+        return _post(first.span, Composed(english=first.english, match=first))
     for start in range(floor, end - 1):
         span = Span(start, end)
         composed = compose_post(text, span, by_span=by_span, by_start=by_start)

@@ -41,6 +41,14 @@ _RANKS = {
     "常务副部长": "Executive Deputy Head of {o}",
     "副部长": "Deputy Head of {o}",
     "部长": "Head of {o}",
+    "部长助理": "Assistant Head of {o}",
+    "署长": "Commissioner of {o}",
+    "副署长": "Deputy Commissioner of {o}",
+    "总干事": "Director-General of {o}",
+    "副总干事": "Deputy Director-General of {o}",
+    "总裁助理": "Assistant President of {o}",
+    "新闻发言人": "Spokesperson for {o}",
+    "审计长": "Auditor General of {o}",
     "副厅长": "Deputy Director-General of {o}",
     "厅长": "Director-General of {o}",
     "副局长": "Deputy Director of {o}",
@@ -103,6 +111,15 @@ _RANKS = {
     "司令员": "Commander of {o}",
     "政委": "Political Commissar of {o}",
     "政治委员": "Political Commissar of {o}",
+}
+_BARE = {
+    "县长": "County Head",
+    "副县长": "Deputy County Head",
+    "区长": "District Head",
+    "副区长": "Deputy District Head",
+    "镇长": "Town Head",
+    "乡长": "Township Head",
+    "州长": "Prefectural Governor",
 }
 _BODY_RANKS = (
     (
@@ -229,10 +246,14 @@ def compose_post(
         return None
     body = Span(span.start, span.end - len(rank))
     if body.start == body.end:
-        return Composed(english=_RANKS[rank].split(" of {o}")[0].split(" from {o}")[0])
+        bare = _RANKS[rank].split(" of {o}")[0].split(" from {o}")[0]
+        return Composed(english=_BARE.get(rank, bare))
     owner = _body(text, body, by_span=by_span, by_start=by_start)
     if owner is None:
         return None
+    minister = _minister(rank, owner)
+    if minister:
+        return Composed(english=minister)
     return Composed(english=_ranked(rank, body.of(text)).format(o=_with_the(owner)))
 
 
@@ -241,11 +262,33 @@ def rank_at_end(source: str) -> bool:
     return _rank(source) is not None
 
 
+def rank_at_start(source: str) -> str:
+    """Return the longest rank that a text begins with; empty when it begins with none."""
+    return next((source[:n] for n in range(min(6, len(source)), 1, -1) if source[:n] in _RANKS), "")
+
+
 def _rank(source: str) -> str | None:
     for length in range(min(6, len(source)), 1, -1):
         if source[-length:] in _RANKS:
             return source[-length:]
     return None
+
+
+_MINISTERS = {
+    "部长": "Minister of {f}",
+    "副部长": "Vice Minister of {f}",
+    "常务副部长": "Executive Vice Minister of {f}",
+    "部长助理": "Assistant Minister of {f}",
+    "党组书记": "Secretary of the Leading Party Members Group of the Ministry of {f}",
+}
+
+
+def _minister(rank: str, body: str) -> str:
+    """Return the Minister of Education for 教育部部长; empty for a body that is no ministry."""
+    field = re.fullmatch(r"(?:the )?Ministry of (?P<f>.+)", body)
+    if field is None or rank not in _MINISTERS:
+        return ""
+    return _MINISTERS[rank].format(f=field["f"])
 
 
 def _ranked(rank: str, body: str) -> str:
@@ -313,7 +356,7 @@ def _with_the(english: str) -> str:
 
 
 _HEADS = frozenset(
-    """Committee Congress Government Ministry Commission Bureau Office Department Council Group
+    """Organization Committee Congress Government Ministry Commission Bureau Office Department Council Group
     Conference Court Procuratorate Party Administration Federation Association Union Secretariat
     Region Prefecture Republic Kingdom States Emirates Netherlands Philippines""".split()
 )

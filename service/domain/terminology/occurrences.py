@@ -7,7 +7,7 @@ ladder knows about.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,7 +16,15 @@ from service.domain.glossary import Glossary, Match, Scope
 from service.domain.literals import Literal, find_literals
 from service.domain.names import NameMention, NameTables, find_names
 from service.domain.numbers import Quantity, find_quantities
-from service.domain.posts import Apposition, find_appositions
+from service.domain.posts import (
+    Apposition,
+    Mission,
+    Post,
+    find_appositions,
+    find_missions,
+    find_unnamed_posts,
+)
+from service.domain.sessions import Session, find_sessions
 from service.domain.spans import Span
 
 _KINDS = {
@@ -132,6 +140,9 @@ def analyse(
             _from_document(found)
             for found in find_documents(text, matches=matches, quantities=quantities)
         ),
+        *(_from_session(found) for found in find_sessions(text, matches=matches)),
+        *(_from_post(found, text) for found in find_unnamed_posts(text, matches=matches)),
+        *(_from_mission(found) for found in find_missions(text, matches=matches)),
         *(_from_match(found) for found in matches if _worth_showing(found)),
         *(_from_name(found) for found in names),
         *(_from_quantity(found) for found in quantities),
@@ -166,7 +177,7 @@ def merge_lists(occurrences: Sequence[Occurrence], text: str) -> tuple[Occurrenc
     """
     merged: list[Occurrence] = []
     run: list[Occurrence] = []
-    for found in occurrences:
+    for found in _nested_places(occurrences, text):
         if run and _continues(run[-1], found, text):
             run.append(found)
             continue
@@ -174,6 +185,31 @@ def merge_lists(occurrences: Sequence[Occurrence], text: str) -> tuple[Occurrenc
         run = [found]
     merged.extend(_close(run, text))
     return tuple(merged)
+
+
+def _nested_places(occurrences: Sequence[Occurrence], text: str) -> Iterator[Occurrence]:
+    """Join a place and the larger one right before it: 英国伦敦 -> London, United Kingdom."""
+    last: Occurrence | None = None
+    for found in occurrences:
+        if last is None:
+            last = found
+        elif last.kind == found.kind == "place" and last.span.end == found.span.start:
+            span = Span(last.span.start, found.span.end)
+            last = replace(
+                found,
+                span=span,
+                source=span.of(text),
+                english=f"{found.english}, {last.english}",
+                short="",
+                accept=(),
+                parts=(*parts_of(last), *parts_of(found)),
+                term_id="",
+            )
+        else:
+            yield last
+            last = found
+    if last is not None:
+        yield last
 
 
 _JOINTS = frozenset({"、", "和", "与", "及", "以及", "同", "，", ","})
@@ -268,6 +304,45 @@ def _from_match(found: Match) -> Occurrence:
         mandatory=term.mandatory,
         article=term.article,
         flags=term.flags,
+    )
+
+
+def _from_session(found: Session) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.source,
+        english=found.english,
+        kind="organisation",
+        glossary=found.match.glossary,
+        revision=found.match.revision,
+        provenance=f"composed from {found.match.english}",
+        article="the",
+    )
+
+
+def _from_post(found: Post, text: str) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.span.of(text),
+        english=found.english,
+        kind="title",
+        glossary=found.glossary,
+        revision=found.revision,
+        provenance=found.provenance,
+        flags=("uncertain",) if found.uncertain else (),
+    )
+
+
+def _from_mission(found: Mission) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.source,
+        english=found.english,
+        kind=found.kind,
+        glossary=found.match.glossary,
+        revision=found.match.revision,
+        provenance="composed of states, host and rank",
+        article="the" if found.kind == "organisation" else "",
     )
 
 

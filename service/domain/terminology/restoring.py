@@ -72,6 +72,8 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
     english = occurrence.english
     bare = re.sub(r"^the\s+", "", english, flags=re.IGNORECASE)
     determined = bool(_DETERMINER.search(before))
+    if occurrence.kind == "date":
+        before = _dated(before, english)
     if occurrence.kind == "phrase":
         before = re.sub(r"\b(?:the|a|an)\s*$", "", before, flags=re.IGNORECASE)
     elif determined:
@@ -86,6 +88,21 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
     if _SENTENCE_START.search(before):
         english = english[:1].upper() + english[1:]
     return english, before
+
+
+def _dated(before: str, english: str) -> str:
+    """Write in March 2018, on March 27 and on March 27, 2018."""
+    day = re.match(r"[A-Z][a-z]+ \d{1,2}(?:\D|$)", english)
+    month = re.fullmatch(r"(?:[A-Z][a-z]+ )?\d{4}|[A-Z][a-z]+", english)
+    if not day and not month:
+        return before
+    wrong, right = ("in", "on") if day else ("on", "in")
+    return re.sub(
+        rf"\b{wrong}(\s*)$",
+        lambda m: (right.capitalize() if m[0][0].isupper() else right) + m[1],
+        before,
+        flags=re.IGNORECASE,
+    )
 
 
 def _closing_comma(occurrence: Occurrence, after: str) -> str:

@@ -1,0 +1,208 @@
+"""How well terms, numbers and summaries fare: the counting, without any model.
+
+Term success and consistency follow the terminology shared tasks of WMT 2023 and 2025; ROUGE
+follows Lin 2004, "ROUGE: A Package for Automatic Evaluation of Summaries", over characters.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from service.domain.errors import InvalidRequest
+from service.domain.scripts import has_han
+from service.domain.spans import Span
+from service.domain.terminology import find_form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedTerm:
+    """A source term and the English forms that pass for it, the best first."""
+
+    zh: str
+    accept: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermCase:
+    """A sentence of a document, and the terms that its translation must hold."""
+
+    document: str
+    zh: str
+    terms: tuple[WantedTerm, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissedTerm:
+    """A wanted term that is not in the translation."""
+
+    document: str
+    term: str
+    wanted: str
+    translation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermScores:
+    """Success and consistency over a set of cases.
+
+    ``repeated`` counts sentences with more English forms of a term than the source has of it;
+    ``inconsistent`` counts documents that write one term in two ways.
+    """
+
+    sentences: int
+    documents: int
+    wanted: int
+    applied: int
+    repeated: int
+    inconsistent: int
+    missed: tuple[MissedTerm, ...]
+
+    @property
+    def success(self) -> float:
+        """Return the share of wanted terms that are there, in percent."""
+        return 100 * self.applied / max(1, self.wanted)
+
+    @property
+    def consistency(self) -> float:
+        """Return the share of documents that write every term in one way, in percent."""
+        return 100 * (1 - self.inconsistent / max(1, self.documents))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rouge:
+    """F1 of characters, pairs of characters and the longest common subsequence, in percent."""
+
+    one: float
+    two: float
+    longest: float
+
+
+def read_cases(text: str) -> tuple[TermCase, ...]:
+    """Read cases from JSON lines: ``{"document", "zh", "terms": [{"zh", "accept"}]}``.
+
+    Raises:
+        InvalidRequest: a line is not such an object.
+    """
+    return tuple(_cases(text))
+
+
+def _cases(text: str) -> Iterator[TermCase]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            terms = tuple(
+                WantedTerm(zh=term["zh"], accept=tuple(term["accept"])) for term in row["terms"]
+            )
+            yield TermCase(document=row["document"], zh=row["zh"], terms=terms)
+        except (ValueError, KeyError, TypeError) as error:
+            raise InvalidRequest(
+                f"line {number} of the set: expected an object with document, zh and terms "
+                "(each with zh and accept)"
+            ) from error
+
+
+def score_terms(cases: Sequence[TermCase], translations: Sequence[str]) -> TermScores:
+    """Score the translations of the cases, one for each."""
+    missed: list[MissedTerm] = []
+    repeated = 0
+    written: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for case, english in zip(cases, translations, strict=True):
+        surplus = False
+        for term, places in _places(case, english):
+            if not places:
+                missed.append(
+                    MissedTerm(
+                        document=case.document,
+                        term=term.zh,
+                        wanted=term.accept[0],
+                        translation=english,
+                    )
+                )
+                continue
+            written[case.document, term.zh].add(_plain(places[0].of(english)))
+            surplus = surplus or len(places) > max(1, case.zh.count(term.zh))
+        repeated += surplus
+    return TermScores(
+        sentences=len(cases),
+        documents=len({case.document for case in cases}),
+        wanted=sum(len(case.terms) for case in cases),
+        applied=sum(len(case.terms) for case in cases) - len(missed),
+        repeated=repeated,
+        inconsistent=len({doc for (doc, _), forms in written.items() if _differ(forms)}),
+        missed=tuple(missed),
+    )
+
+
+def _places(case: TermCase, english: str) -> Iterator[tuple[WantedTerm, list[Span]]]:
+    """Find every term's English, longer terms first so that none is counted inside another."""
+    taken: list[Span] = []
+    for term in sorted(case.terms, key=lambda t: -len(t.zh)):
+        found: list[Span] = []
+        for form in sorted(term.accept, key=len, reverse=True):
+            while (place := find_form(english, form, taken=[*taken, *found])) is not None:
+                found.append(place)
+        if not found:  # a name inside a longer title counts too: 石家庄 in 石家庄市委
+            inside = (find_form(english, form) for form in term.accept)
+            found = [place for place in inside if place is not None][:1]
+        taken.extend(found)
+        yield term, found
+
+
+def _plain(form: str) -> str:
+    return form.lower().removeprefix("the ").removesuffix("'s").removesuffix("’s")
+
+
+def _differ(forms: set[str]) -> bool:
+    """Say whether forms differ by more than one being the other's abbreviation or beginning."""
+    shapes = sorted(forms, key=len)
+    return any(
+        not (longer.startswith(shorter) or shorter == _initials(longer))
+        for index, shorter in enumerate(shapes)
+        for longer in shapes[index + 1 :]
+    )
+
+
+def _initials(form: str) -> str:
+    words = [word for word in form.replace("-", " ").split() if word not in {"of", "and", "for"}]
+    return "".join(word[0] for word in words)
+
+
+def rouge(candidate: str, reference: str) -> Rouge:
+    """Compare two Chinese texts by their characters, blanks and punctuation left out."""
+    said, wanted = _characters(candidate), _characters(reference)
+    return Rouge(
+        one=_overlap(said, wanted, size=1),
+        two=_overlap(said, wanted, size=2),
+        longest=_f1(_common_subsequence(said, wanted), len(said), len(wanted)),
+    )
+
+
+def _characters(text: str) -> str:
+    return "".join(ch for ch in text if ch.isalnum() or has_han(ch))
+
+
+def _overlap(said: str, wanted: str, *, size: int) -> float:
+    left = Counter(said[i : i + size] for i in range(len(said) - size + 1))
+    right = Counter(wanted[i : i + size] for i in range(len(wanted) - size + 1))
+    return _f1((left & right).total(), left.total(), right.total())
+
+
+def _f1(common: int, said: int, wanted: int) -> float:
+    return 200 * common / (said + wanted) if said + wanted else 0.0
+
+
+def _common_subsequence(left: str, right: str) -> int:
+    """Return the length of the longest common subsequence (Hunt and Szymanski would be faster)."""
+    row = [0] * (len(right) + 1)
+    for ch in left:
+        diagonal = 0
+        for index, other in enumerate(right, start=1):
+            above = row[index]
+            row[index] = diagonal + 1 if ch == other else max(above, row[index - 1])
+            diagonal = above
+    return row[-1]

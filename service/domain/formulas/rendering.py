@@ -1,0 +1,160 @@
+"""Render a sentence of set phrases by rule.
+
+A sentence of such phrases is rendered by rule, clause by clause, the same way every time; a
+sentence with anything else in it is left to the model whole. The text is read with its terms
+already replaced by slot symbols (see ``markup``), and the English keeps the symbols.
+"""
+
+from __future__ import annotations
+
+import re
+
+from service.domain.formulas.phrases import (
+    ANY,
+    ATTITUDES,
+    DAY_PARTS,
+    EVENTS,
+    MEETING_KINDS,
+    NOUNS,
+    PHRASES,
+    SUBJECT_NOUNS,
+    WORDS,
+    L,
+    N,
+)
+
+_TIME = re.compile(
+    rf"^(?P<n>{N})(?P<part>{'|'.join(sorted(DAY_PARTS, key=len, reverse=True))})[，,]?"
+)
+_SUBJECT = re.compile(rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS)})(?:等)?)(?=[^，,。]|$)")
+_EVENT_VERBS = r"(?:召开|举行|举办|开幕|闭幕|落幕|启动)"
+_WHEN = r"(?:同日|当日|当天|日前|近日)?"
+_CLAUSE = re.compile(r"[，,；;]")
+
+
+def render_formula(marked: str) -> str | None:
+    """Return the English of a sentence of set phrases, slots kept; ``None`` when it is not one.
+
+    >>> render_formula("<p1>主持会议并讲话。")
+    '<p1> chaired the meeting and delivered a speech.'
+    """
+    sentence = marked.strip().rstrip("。.").strip()
+    if not sentence:
+        return None
+    opening, sentence = _opening(sentence)
+    subject, sentence = _subject(sentence)
+    phrases = [_said(clause) for clause in _CLAUSE.split(sentence) if clause]
+    if not phrases or any(phrase is None for phrase in phrases):
+        return None
+    if not subject and not (phrases[0] or "").startswith("<"):
+        return None
+    known = [phrase for phrase in phrases if phrase]
+    separate = any(phrase.startswith("<") for phrase in known[1:])
+    said = "; ".join(known) if separate else _joined(known)
+    return f"{opening}{subject} {said}." if subject else f"{opening}{said}."
+
+
+def _opening(sentence: str) -> tuple[str, str]:
+    found = _TIME.match(sentence)
+    if found is None:
+        return "", sentence
+    return f"On {DAY_PARTS[found['part']]}{found['n']}, ", sentence[found.end() :]
+
+
+def _subject(sentence: str) -> tuple[str, str]:
+    found = _SUBJECT.match(sentence)
+    if found is None:
+        return "", sentence
+    who = found["who"]
+    rest = sentence[found.end() :]
+    if who.startswith("<o") and re.match(rf"{_WHEN}(?:在{L})?{_WHEN}{_EVENT_VERBS}$", rest):
+        return "", sentence
+    others = who.endswith("等")
+    who = who.removesuffix("等")
+    return SUBJECT_NOUNS.get(who, who) + (" and others" if others else ""), rest
+
+
+def _said(clause: str) -> str | None:
+    """Render a clause, with a subject of its own if it has one."""
+    plain = _clause(clause)
+    if plain is not None:
+        return plain
+    subject, rest = _subject(clause)
+    spoken = _clause(rest) if subject else None
+    return f"{subject} {spoken}" if spoken is not None else None
+
+
+def _clause(clause: str) -> str | None:
+    for phrase in PHRASES:
+        found = phrase.pattern.match(clause)
+        if found is None:
+            continue
+        filled = _filled(phrase.english, found)
+        if filled is not None:
+            return filled
+    return None
+
+
+def _filled(english: str, found: re.Match[str]) -> str | None:
+    values: dict[str, str] = {}
+    for key, value in found.groupdict().items():
+        text = _word(key, value)
+        if text is None:
+            return None
+        values[key] = text
+    for key, words in (("b", " in {b}"), ("m", "{m} of "), ("e", "{e} of ")):
+        if key in values and not values[key]:
+            english = english.replace(words, "")
+    return english.format(**values)
+
+
+def _word(key: str, value: str | None) -> str | None:
+    """Return the English of one group; ``None`` when it is not known."""
+    if key == "n":
+        return _noun(value)
+    if key == "m":
+        return _meeting(value)
+    table = {"e": EVENTS, "w": WORDS, "s": ATTITUDES}.get(key)
+    return table[value] if table and value else value or ""
+
+
+def _meeting(kind: str | None) -> str | None:
+    return MEETING_KINDS.get(kind) if kind else ""
+
+
+def _noun(phrase: str | None) -> str | None:
+    """Compose a noun phrase of known nouns and slots: A及B, A的B, 全省A的B."""
+    if not phrase:
+        return "the work"
+    parts = [_simple_noun(part) for part in re.split(r"及其|以及|及|和|、", phrase) if part]
+    if any(part is None for part in parts):
+        return None
+    return _joined([part for part in parts if part])
+
+
+def _simple_noun(phrase: str) -> str | None:
+    province = ""
+    for prefix, english in (
+        ("全省", "the province"),
+        ("全市", "the city"),
+        ("全国", "the country"),
+    ):
+        if phrase.startswith(prefix):
+            province, phrase = english, phrase[len(prefix) :]
+    place = re.match(rf"^(?P<slot>{L})(?=<[po])", phrase)
+    if place is not None:
+        province, phrase = place["slot"], phrase[place.end() :]
+    owner = re.match(rf"^(?P<slot>{ANY})(?:工作)?的?", phrase)
+    rest = phrase[owner.end() :] if owner else phrase
+    noun = NOUNS.get(rest, "" if owner and not rest else None)
+    if noun is None:
+        return None
+    pieces = [noun, "of" if noun and owner else "", owner["slot"] if owner else ""]
+    english = " ".join(piece for piece in pieces if piece)
+    return f"{english} in {province}" if province else english
+
+
+def _joined(parts: list[str]) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
