@@ -24,6 +24,7 @@ from service.storage.documents import read_page
 from service.storage.name_tables import load_name_tables
 from service.stores import Stores, database_exists, open_stores
 from service.usecases.brief import brief
+from service.usecases.texts import TextOptions, TranslatedText, translate_texts
 from service.usecases.translate import translate
 
 
@@ -137,6 +138,26 @@ class Runtime:
             priority=priority,
             memory=self.memory(),
             memory_threshold=self.settings.memory_threshold,
+        )
+
+    async def translate_texts(
+        self,
+        texts: Sequence[str],
+        *,
+        options: TextOptions | None = None,
+        glossaries: Sequence[str] = (),
+        extra: Sequence[Term] = (),
+        priority: Priority = Priority.INTERACTIVE,
+    ) -> list[TranslatedText]:
+        """Translate separate texts; see ``usecases.texts``."""
+        return await translate_texts(
+            texts,
+            translator=self.translator,
+            glossary=self.glossary(glossaries, extra=extra),
+            tables=self.tables,
+            memory=self.memory(),
+            options=options,
+            priority=priority,
         )
 
     async def brief(

@@ -14,7 +14,14 @@ from service.domain.normalising import Normalised, normalise
 from service.domain.ports import Memory, Priority, Translator
 from service.domain.scripts import has_han
 from service.domain.spans import Span
-from service.domain.terminology import Analysis, analyse, introduce, report_terms, totals_of
+from service.domain.terminology import (
+    Analysis,
+    analyse,
+    introduce,
+    protect,
+    report_terms,
+    totals_of,
+)
 from service.domain.translation import (
     TermUse,
     Timings,
@@ -46,13 +53,15 @@ async def translate(
     decoding: Decoding | None = None,
     memory: Memory | None = None,
     memory_threshold: float = 1.0,
+    protected: Sequence[Span] = (),
 ) -> Translation:
     """Translate Chinese text into English, with a report on every term in it.
 
     Lines without Chinese, and the white space around lines, pass through untouched. ``scope``
     gives the date and the jurisdiction of the text; without it both are read from the text.
     Segments that ``memory`` holds are taken from it, below a ``memory_threshold`` of 1 similar
-    ones too; where a glossary disagrees, the glossary wins and a warning says so.
+    ones too; where a glossary disagrees, the glossary wins and a warning says so. ``protected``
+    are ranges of ``text`` that stay as they are.
 
     Raises:
         EmptyText: there is nothing but white space.
@@ -73,6 +82,7 @@ async def translate(
         tables=tables,
         scope=scope or infer_scope_of_text(normalised.text),
     )
+    analysis = protect(analysis, [normalised.from_source(span) for span in protected])
     analysis = await settle_titles(analysis, translator=translator, priority=priority)
     lines = _lines(normalised.text)
     analysis = introduce(analysis, [line.body for line in lines if line.body is not None])

@@ -356,7 +356,8 @@ def _with_the(english: str) -> str:
 
 
 _HEADS = frozenset(
-    """Organization Committee Congress Government Ministry Commission Bureau Office Department Council Group
-    Conference Court Procuratorate Party Administration Federation Association Union Secretariat
-    Region Prefecture Republic Kingdom States Emirates Netherlands Philippines""".split()
+    """Organization Committee Congress Government Ministry Commission Bureau Office Department
+    Council Group Conference Court Procuratorate Party Administration Federation Association
+    Union Secretariat Region Prefecture Republic Kingdom States Emirates Netherlands
+    Philippines""".split()
 )

@@ -10,6 +10,7 @@ from service.domain.terminology.occurrences import (
     analyse,
     merge_lists,
     parts_of,
+    protect,
     settle,
 )
 from service.domain.terminology.planning import Mode, Plan, Shown, plan_segment
@@ -37,6 +38,7 @@ __all__ = [
     "merge_lists",
     "parts_of",
     "plan_segment",
+    "protect",
     "report_terms",
     "settle",
     "totals_of",

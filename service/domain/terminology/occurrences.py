@@ -170,6 +170,25 @@ def settle(candidates: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
     return tuple(sorted(taken, key=lambda o: o.span))
 
 
+def protect(analysis: Analysis, spans: Iterable[Span]) -> Analysis:
+    """Let stretches stay as they are, whatever stands in them."""
+    kept = [
+        Occurrence(
+            span=span,
+            source=span.of(analysis.text),
+            english=span.of(analysis.text),
+            kind="literal",
+            glossary="literals",
+        )
+        for span in spans
+        if span.of(analysis.text).strip()
+    ]
+    if not kept:
+        return analysis
+    others = [o for o in analysis.occurrences if not any(k.span.overlaps(o.span) for k in kept)]
+    return replace(analysis, occurrences=tuple(sorted((*kept, *others), key=lambda o: o.span)))
+
+
 def merge_lists(occurrences: Sequence[Occurrence], text: str) -> tuple[Occurrence, ...]:
     """Join people (or places) listed side by side into one occurrence: A、B和C -> A, B and C.
 
