@@ -14,6 +14,7 @@ from service.domain.names import NameTables
 from service.settings import Settings
 from service.storage.builtin import BUILTIN, load_builtin
 from service.storage.database import Database, open_database, sqlite_path, sqlite_url
+from service.storage.dictionaries import DictionaryStore
 from service.storage.formats import TermFormats
 from service.storage.formats.text import decode
 from service.storage.glossaries import GlossaryStore
@@ -31,6 +32,7 @@ class Stores:
         self.glossaries = GlossaryStore(database, reserved=BUILTIN)
         self.formats = TermFormats()
         self.memory = MemoryStore(database)
+        self.dictionaries = DictionaryStore(database)
         self._loaded = lru_cache(maxsize=_LOADED)(self.glossaries.load)
 
     @cached_property

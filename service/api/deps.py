@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Depends, Request
 
+from service.api.inflight import InFlight
 from service.api.metrics import Metrics
+from service.api.usage import Usage
 from service.api.workers import Workers
 from service.runtime import Runtime
 
@@ -26,6 +28,18 @@ def _metrics(request: Request) -> Metrics:
     return metrics
 
 
+def _usage(request: Request) -> Usage:
+    usage: Usage = request.app.state.usage
+    return usage
+
+
+def _running(request: Request) -> InFlight[Any]:
+    running: InFlight[Any] = request.app.state.running
+    return running
+
+
 Loaded = Annotated[Runtime, Depends(_runtime)]
 Working = Annotated[Workers, Depends(_workers)]
 Measured = Annotated[Metrics, Depends(_metrics)]
+Counted = Annotated[Usage, Depends(_usage)]
+Running = Annotated[InFlight[Any], Depends(_running)]

@@ -13,18 +13,20 @@ import uvicorn
 from fastapi import FastAPI
 
 from service import __version__
-from service.api import errors
+from service.api import deepl, errors
+from service.api.inflight import InFlight
 from service.api.metrics import Metrics
 from service.api.middleware import BodyLimit, RequestContext
 from service.api.routes import glossaries, glossary_files, memory, native, operations
 from service.api.schemas import component_schemas
+from service.api.usage import Usage
 from service.api.wire import Wire
 from service.api.workers import Workers
 from service.logs import configure_logs
 from service.runtime import Runtime, runtime
 from service.settings import Settings
 
-WIRES: tuple[Wire, ...] = ()
+WIRES: tuple[Wire, ...] = (deepl.WIRE,)
 """Protocols whose errors have a shape of their own."""
 
 _GRACE = 30
@@ -52,6 +54,8 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
             app.state.metrics = metrics
             app.state.runtime = loaded or await stack.enter_async_context(runtime(settings))
             app.state.workers = Workers()
+            app.state.usage = Usage()
+            app.state.running = InFlight()
             stack.callback(app.state.workers.close)
             await asyncio.to_thread(app.state.runtime.warm)
             yield
@@ -68,7 +72,7 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
     app.state.wires = WIRES
     app.add_middleware(BodyLimit, limit=settings.request_bytes)
     app.add_middleware(RequestContext, metrics=metrics)  # added last, so it is the outer one
-    for routes in (native, glossary_files, glossaries, memory, operations):
+    for routes in (native, glossary_files, glossaries, memory, operations, deepl):
         app.include_router(routes.router)
     errors.install(app)
     return app

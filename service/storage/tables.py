@@ -99,4 +99,14 @@ memory = sa.Table(
     ),
 )
 
-ALL = (glossaries, revisions, terms, memory)
+dictionaries = sa.Table(
+    "dictionary_sets",
+    metadata,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("created", UtcDateTime, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("dictionaries", sa.JSON, nullable=False),
+)
+
+ALL = (glossaries, revisions, terms, memory, dictionaries)

@@ -12,7 +12,10 @@ from service.settings import Settings, load_settings
 
 _DOCS = Path(__file__).resolve().parents[2] / "docs"
 _GUIDE = (_DOCS / "user-guide.md").read_text(encoding="utf-8")
-_API = (_DOCS / "api.md").read_text(encoding="utf-8")
+_API = "\n".join(
+    path.read_text(encoding="utf-8")
+    for path in (_DOCS / "api.md", *sorted((_DOCS / "protocols").glob("*.md")))
+)
 
 
 @pytest.mark.parametrize("name", sorted(Settings.model_fields))

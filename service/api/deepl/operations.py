@@ -1,0 +1,83 @@
+"""Languages, usage and translation memories."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+
+from service.api.deepl.languages import NAMES, SOURCES, TARGETS, VARIANTS
+from service.api.deps import Counted, Loaded
+from service.api.params import read_params
+from service.domain.errors import InvalidRequest
+
+router = APIRouter()
+
+_UNLIMITED = 1_000_000_000_000
+_RESOURCES = ("translate_text", "translate_document", "glossary")
+_MEMORY_ID = "00000000-0000-4000-8000-000000000001"
+_ALL_NAMES = NAMES | VARIANTS
+
+
+@router.api_route("/v2/languages", methods=["GET", "POST"])
+async def languages(request: Request) -> list[dict[str, Any]]:
+    """List the languages that are translated from, or into; the official client sends a body."""
+    params = await read_params(request)
+    kind = params.one_of("type", ("source", "target"), "source")
+    if kind == "source":
+        return [{"language": code, "name": _ALL_NAMES[code]} for code in SOURCES]
+    return [
+        {"language": code, "name": _ALL_NAMES[code], "supports_formality": False}
+        for code in TARGETS
+    ]
+
+
+@router.get("/v3/languages")
+def languages_v3(resource: str = "translate_text") -> list[dict[str, Any]]:
+    """List the languages with what can be done with each."""
+    if resource not in _RESOURCES:
+        raise InvalidRequest("Value for 'resource' not supported.")
+    return [
+        {
+            "lang": code.lower(),
+            "name": _ALL_NAMES[code],
+            "usable_as_source": code in SOURCES,
+            "usable_as_target": code in TARGETS,
+            "status": "stable",
+            "features": {"glossary": {"status": "stable"}},
+        }
+        for code in (*SOURCES, *TARGETS)
+    ]
+
+
+@router.get("/v3/languages/resources")
+def resources() -> list[dict[str, Any]]:
+    """List what languages can be asked for."""
+    return [{"resource": name} for name in _RESOURCES]
+
+
+@router.api_route("/v2/usage", methods=["GET", "POST"])
+def usage(counted: Counted) -> dict[str, int]:
+    """Count what was translated since the service started; there is no limit."""
+    return {
+        "character_count": counted.characters,
+        "character_limit": _UNLIMITED,
+        "document_count": counted.documents,
+        "document_limit": _UNLIMITED,
+    }
+
+
+@router.get("/v3/translation_memories")
+def memories(loaded: Loaded, page: int = 0, page_size: int = 10) -> dict[str, Any]:
+    """List the one translation memory of the service."""
+    if not 1 <= page_size <= 25 or page < 0:
+        raise InvalidRequest("Value for 'page_size' not supported: expected 1 to 25.")
+    index = loaded.memory()
+    one = {
+        "translation_memory_id": _MEMORY_ID,
+        "name": "Yijian",
+        "source_language": "zh",
+        "target_languages": ["en"],
+        "segment_count": len(index) if index is not None else 0,
+    }
+    return {"translation_memories": [one] if page == 0 else [], "total_count": 1}

@@ -1,0 +1,11 @@
+"""All of DeepL's routes that this service answers."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from service.api.deepl import glossaries, operations, translate
+
+router = APIRouter(tags=["DeepL"])
+for part in (translate, operations, glossaries):
+    router.include_router(part.router)
