@@ -13,7 +13,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from service import __version__
-from service.api import deepl, errors
+from service.api import deepl, errors, libretranslate, shims
 from service.api.inflight import InFlight
 from service.api.metrics import Metrics
 from service.api.middleware import BodyLimit, RequestContext
@@ -26,7 +26,7 @@ from service.logs import configure_logs
 from service.runtime import Runtime, runtime
 from service.settings import Settings
 
-WIRES: tuple[Wire, ...] = (deepl.WIRE,)
+WIRES: tuple[Wire, ...] = (deepl.WIRE, libretranslate.WIRE, shims.WIRE)
 """Protocols whose errors have a shape of their own."""
 
 _GRACE = 30
@@ -71,8 +71,10 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
     )
     app.state.wires = WIRES
     app.add_middleware(BodyLimit, limit=settings.request_bytes)
+    app.add_middleware(libretranslate.OpenToPages, wire=libretranslate.WIRE)
     app.add_middleware(RequestContext, metrics=metrics)  # added last, so it is the outer one
-    for routes in (native, glossary_files, glossaries, memory, operations, deepl):
+    own = (native, glossary_files, glossaries, memory, operations)
+    for routes in (*own, deepl, libretranslate, shims):
         app.include_router(routes.router)
     errors.install(app)
     return app

@@ -26,6 +26,11 @@ from service.storage.formats.tmx import read_segments, write_segments
 from service.storage.tables import memory as table
 
 _BATCH = 500
+_SUGGESTED = "suggestion"
+"""Origin of a wording that nobody reviewed: it is kept, and never lives."""
+_WAITING = 10_000
+"""Suggestions that may wait: anybody may suggest, and the disk is not theirs to fill."""
+_COLUMNS = (table.c.source, table.c.target, table.c.author, table.c.at, table.c.origin)
 
 
 def _now() -> datetime:
@@ -57,7 +62,7 @@ class MemoryStore:
             state = connection.execute(
                 sa.select(
                     sa.func.count(), sa.func.max(table.c.row), sa.func.count(table.c.superseded)
-                )
+                ).where(table.c.origin != _SUGGESTED)
             ).one()
             if self._index[0] != tuple(state):
                 self._index = (tuple(state), MemoryIndex(_living(connection)))
@@ -85,6 +90,45 @@ class MemoryStore:
             self._database.take_turns(connection, table)
             self._replace(connection, [segment])
         return segment
+
+    def suggest(self, source: str, target: str, *, author: str) -> bool:
+        """Keep a wording for a reviewer; nothing is translated with it before ``remember``.
+
+        Returns whether there was room for it.
+
+        Raises:
+            InvalidRequest: a side is empty, too long, or holds control characters.
+        """
+        segment = Segment(
+            source=source.strip(),
+            target=target.strip(),
+            author=author,
+            at=self._now(),
+            origin=_SUGGESTED,
+        )
+        problem = segment_problem(segment)
+        if problem:
+            raise InvalidRequest(f"the segment cannot be suggested: {problem}")
+        row = _row(segment)
+        same = sa.and_(table.c.key == row["key"], table.c.target == segment.target)
+        waiting = sa.select(sa.func.count()).select_from(table).where(_unreviewed())
+        with self._database.write() as connection:
+            self._database.take_turns(connection, table)
+            if connection.scalar(sa.select(sa.exists().where(same))):
+                return True
+            if (connection.scalar(waiting) or 0) >= _WAITING:
+                return False
+            connection.execute(sa.insert(table), [{**row, "superseded": segment.at}])
+        return True
+
+    def suggestions(self, *, limit: int = 100) -> tuple[Segment, ...]:
+        """Return wordings that wait for a reviewer, the newest first.
+
+        One that a reviewer took, or put another wording in the place of, waits no more.
+        """
+        query = sa.select(*_COLUMNS).where(_unreviewed()).order_by(table.c.row.desc()).limit(limit)
+        with self._database.read() as connection:
+            return _segments(connection, query)
 
     def forget(self, source: str) -> bool:
         """Stop reusing the translation of a source; say whether there was one."""
@@ -139,8 +183,22 @@ class MemoryStore:
 
 
 def _living(connection: Connection) -> tuple[Segment, ...]:
-    columns = (table.c.source, table.c.target, table.c.author, table.c.at, table.c.origin)
-    query = sa.select(*columns).where(table.c.superseded.is_(None)).order_by(table.c.row)
+    query = sa.select(*_COLUMNS).where(table.c.superseded.is_(None)).order_by(table.c.row)
+    return _segments(connection, query)
+
+
+def _unreviewed() -> sa.ColumnElement[bool]:
+    """Return the condition of suggestions since which no reviewer wrote a segment."""
+    reviewed = table.alias()
+    later = sa.exists().where(
+        reviewed.c.key == table.c.key,
+        reviewed.c.origin != _SUGGESTED,
+        reviewed.c.row > table.c.row,
+    )
+    return sa.and_(table.c.origin == _SUGGESTED, ~later)
+
+
+def _segments(connection: Connection, query: sa.Select[Any]) -> tuple[Segment, ...]:
     return tuple(Segment(**row._mapping) for row in connection.execute(query))
 
 

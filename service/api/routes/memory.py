@@ -36,6 +36,12 @@ def look_up(
     return {"hits": hits}
 
 
+@router.get("/suggestions")
+def suggestions(kept: Kept, limit: Annotated[int, Query(ge=1, le=1000)] = 100) -> dict[str, Any]:
+    """Return wordings that somebody suggested and no reviewer has seen, the newest first."""
+    return {"suggestions": [_segment_out(one) for one in kept.memory.suggestions(limit=limit)]}
+
+
 @router.post("", status_code=201)
 def remember(body: SegmentIn, kept: Kept, author: Author) -> dict[str, Any]:
     """Remember a reviewed translation; it takes the place of an older one of the same source."""

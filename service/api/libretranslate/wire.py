@@ -1,0 +1,48 @@
+"""Errors as LibreTranslate tells them: one key, and few statuses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from service.api.wire import Failure, Shaped, Wire
+
+_BAD_REQUEST = 400
+_STATUSES = {409: _BAD_REQUEST, 415: _BAD_REQUEST, 422: _BAD_REQUEST}
+"""Clients know 400 for whatever was wrong with the input."""
+
+DOCUMENTED: dict[int | str, dict[str, Any]] = {
+    status: {
+        "description": "The request cannot be answered.",
+        "content": {
+            "application/json": {
+                "schema": {
+                    "type": "object",
+                    "required": ["error"],
+                    "properties": {"error": {"type": "string"}},
+                }
+            }
+        },
+    }
+    for status in ("4XX", "5XX")
+}
+
+
+def _shape(failure: Failure) -> Shaped:
+    status = _STATUSES.get(failure.status, failure.status)
+    return Shaped(status=status, body={"error": failure.message})
+
+
+WIRE = Wire(
+    paths=(
+        "/translate",
+        "/detect",
+        "/languages",
+        "/translate_file",
+        "/download_file/",
+        "/suggest",
+        "/health",
+        "/frontend/settings",
+        "/spec",
+    ),
+    shape=_shape,
+)
