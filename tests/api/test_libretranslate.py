@@ -304,6 +304,15 @@ def test_a_suggestion_waits_for_a_reviewer(client: TestClient) -> None:
     assert client.post("/translate", json=asked).json()["translatedText"] == given["s"]
 
 
+def test_suggestions_do_not_fill_the_disk(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("service.storage.memory._WAITING", 0)
+    given = {"q": "秋收起了", "s": "Harvest", "source": "auto", "target": "en"}
+    answer = client.post("/suggest", json=given)
+    assert (answer.status_code, list(answer.json())) == (403, ["error"])
+
+
 def test_a_suggestion_the_wrong_way_round_is_refused(client: TestClient) -> None:
     given = {"q": "spring tea", "s": "春茶", "source": "en", "target": "zh"}
     assert client.post("/suggest", json=given).status_code == 400

@@ -23,7 +23,7 @@ DOCUMENTED: dict[int | str, dict[str, Any]] = {
             }
         },
     }
-    for status in ("4XX", "5XX")
+    for status in (422, "4XX", "5XX")
 }
 
 

@@ -28,7 +28,7 @@ router = APIRouter(
             "description": "The request cannot be answered.",
             "content": {"application/json": {"schema": _ERROR}},
         }
-        for status in ("4XX", "5XX")
+        for status in (422, "4XX", "5XX")
     },
 )
 
