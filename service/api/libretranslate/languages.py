@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Request, Response
 
+from service.api.deps import Working
 from service.api.libretranslate.codes import NAMES, TARGETS, code_of
 from service.api.libretranslate.description import TEXTS, described
 from service.api.libretranslate.params import read_params
-from service.api.libretranslate.wire import DOCUMENTED
+from service.api.libretranslate.wire import DOCUMENTED, answered
 from service.domain.detection import detect
 
 router = APIRouter(tags=["LibreTranslate"], responses=DOCUMENTED)
@@ -24,8 +25,12 @@ async def languages() -> list[dict[str, Any]]:
 
 
 @router.post("/detect", openapi_extra=described({"q": TEXTS}, required=("q",)))
-async def tell(request: Request) -> list[dict[str, Any]]:
+async def tell(request: Request, workers: Working) -> Response:
     """Tell the language of a text, or of several as one."""
     given = (await read_params(request)).texts("q")
-    found = detect(given if isinstance(given, str) else "\n".join(given))
-    return [{"confidence": found.confidence, "language": code_of(found)}]
+
+    async def work() -> list[dict[str, Any]]:
+        found = detect(given if isinstance(given, str) else "\n".join(given))
+        return [{"confidence": found.confidence, "language": code_of(found)}]
+
+    return answered(await workers.run_for(request, work))

@@ -16,6 +16,7 @@ from service.api.libretranslate.translate import character_limit
 from service.api.libretranslate.wire import DOCUMENTED
 from service.domain.detection import detect
 from service.domain.errors import EngineUnhealthy
+from service.domain.memory import SEGMENT_CHARACTERS
 
 router = APIRouter(tags=["LibreTranslate"], responses=DOCUMENTED)
 
@@ -68,7 +69,7 @@ async def suggest(request: Request, loaded: Loaded) -> dict[str, bool]:
     params = await read_params(request)
     chinese, english = params.text("q"), params.text("s")
     source, target = read_source(params.text("source")), read_target(params.text("target"))
-    own = code_of(detect(chinese)) if source is Code.AUTO else source.value
+    own = code_of(detect(chinese[:SEGMENT_CHARACTERS])) if source is Code.AUTO else source.value
     if target is not Code.ENGLISH or not own.startswith("zh"):
         raise refusal(own, target)
     kept = await asyncio.to_thread(

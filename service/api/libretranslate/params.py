@@ -145,8 +145,11 @@ def _json(body: bytes) -> dict[str, Any]:
 def _checked(name: str, value: object) -> str:
     if not isinstance(value, str):
         raise InvalidRequest(f"Invalid request: {name} parameter is not a string")
-    if any("\ud800" <= character <= "\udfff" for character in value):
-        raise InvalidRequest(f"Invalid request: {name} parameter is not well-formed Unicode")
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:  # half a surrogate pair, which JSON can carry
+        message = f"Invalid request: {name} parameter is not well-formed Unicode"
+        raise InvalidRequest(message) from error
     return value
 
 

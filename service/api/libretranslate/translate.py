@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse
 
 from service.api.deps import Loaded, Working
 from service.api.libretranslate.codes import Code, code_of, read_source, read_target, refusal
 from service.api.libretranslate.description import INTEGER, STRING, TEXTS, described
 from service.api.libretranslate.params import Params, read_params
-from service.api.libretranslate.wire import DOCUMENTED
+from service.api.libretranslate.wire import DOCUMENTED, answered
 from service.domain.detection import Detected, detect
 from service.domain.errors import InvalidRequest
 from service.runtime import Runtime
@@ -26,7 +25,6 @@ BATCH = 1000
 _ALTERNATIVES = 10
 _ALIKE = 0.75
 """How like a remembered segment must be to be offered as another translation."""
-_CALLER_LEFT = 499
 _BYTES_OF_HAN = 3
 
 
@@ -63,8 +61,7 @@ async def translate(request: Request, loaded: Loaded, workers: Working) -> Respo
     async def work() -> dict[str, Any]:
         return await _answer(asked, loaded)
 
-    found = await workers.run_for(request, work)
-    return Response(status_code=_CALLER_LEFT) if found is None else JSONResponse(found)
+    return answered(await workers.run_for(request, work))
 
 
 def character_limit(loaded: Runtime) -> int:

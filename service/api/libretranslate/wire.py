@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from fastapi import Response
+from fastapi.responses import JSONResponse
+
 from service.api.wire import Failure, Shaped, Wire
 
+_CALLER_LEFT = 499
 _BAD_REQUEST = 400
 _STATUSES = {409: _BAD_REQUEST, 415: _BAD_REQUEST, 422: _BAD_REQUEST}
 """Clients know 400 for whatever was wrong with the input."""
@@ -25,6 +29,11 @@ DOCUMENTED: dict[int | str, dict[str, Any]] = {
     }
     for status in (422, "4XX", "5XX")
 }
+
+
+def answered(content: object) -> Response:
+    """Answer with JSON; ``None`` stands for a caller who has left, and reads nothing."""
+    return Response(status_code=_CALLER_LEFT) if content is None else JSONResponse(content)
 
 
 def _shape(failure: Failure) -> Shaped:

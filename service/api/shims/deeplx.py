@@ -5,13 +5,13 @@ from __future__ import annotations
 import secrets
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse
 
 from service.api.deps import Loaded, Working
 from service.api.libretranslate.codes import code_of
 from service.api.libretranslate.description import STRING, described
 from service.api.libretranslate.params import read_params
-from service.api.shims.english import CALLER_LEFT, Asked, check_pair, to_english
+from service.api.libretranslate.wire import answered
+from service.api.shims.english import Asked, check_pair, to_english
 from service.api.wire import Failure, Shaped, Wire
 
 _HIGHEST_ID = 10**10
@@ -55,8 +55,8 @@ async def translate(request: Request, loaded: Loaded, workers: Working) -> Respo
     asked = Asked(texts=(text,), glossaries=params.glossaries)
     found = await to_english(request, asked, loaded=loaded, workers=workers)
     if found is None:
-        return Response(status_code=CALLER_LEFT)
-    return JSONResponse(
+        return answered(None)
+    return answered(
         {
             "code": 200,
             "id": secrets.randbelow(_HIGHEST_ID),

@@ -15,7 +15,6 @@ from service.domain.errors import InvalidRequest
 from service.runtime import Runtime
 from service.usecases.texts import TextOptions, TranslatedText
 
-CALLER_LEFT = 499
 _TAGGED = re.compile(r"</[A-Za-z][A-Za-z0-9-]*>|<[A-Za-z][A-Za-z0-9-]*/>")
 """Extensions stand pairs of tags for a page's links and bold words."""
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse
 
 from service.api.deps import Loaded, Working
 from service.api.libretranslate.codes import Code, code_of
 from service.api.libretranslate.description import STRING, described
 from service.api.libretranslate.params import Params, read_params
-from service.api.shims.english import CALLER_LEFT, Asked, check_pair, to_english
+from service.api.libretranslate.wire import answered
+from service.api.shims.english import Asked, check_pair, to_english
 from service.domain.detection import detect
 from service.domain.errors import InvalidRequest
 
 router = APIRouter(tags=["browser extensions"])
 
+_ENOUGH = 2000
+"""Characters that tell the language of a text."""
 _CODES = {
     "": Code.AUTO,
     "自动检测": Code.AUTO,
@@ -42,13 +44,13 @@ async def translate(request: Request, loaded: Loaded, workers: Working) -> Respo
     params = await read_params(request)
     text = params.text("text")
     source = _code(params.optional("source"))
-    own = code_of(detect(text)) if source is Code.AUTO else source.value
+    own = code_of(detect(text[:_ENOUGH])) if source is Code.AUTO else source.value
     check_pair(source, _destination(params, own))
     asked = Asked(texts=(text,), glossaries=params.glossaries)
     found = await to_english(request, asked, loaded=loaded, workers=workers)
     if found is None:
-        return Response(status_code=CALLER_LEFT)
-    return JSONResponse(
+        return answered(None)
+    return answered(
         {
             "text": text,
             "from": _NAMES.get(own, own),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse
 
 from service.api.deps import Loaded, Working
 from service.api.libretranslate.codes import code_of
 from service.api.libretranslate.description import STRING, described
 from service.api.libretranslate.params import read_params
-from service.api.shims.english import CALLER_LEFT, Asked, check_pair, read_texts, to_english
+from service.api.libretranslate.wire import answered
+from service.api.shims.english import Asked, check_pair, read_texts, to_english
 
 router = APIRouter(tags=["browser extensions"])
 
@@ -33,6 +33,6 @@ async def translate(request: Request, loaded: Loaded, workers: Working) -> Respo
     asked = Asked(texts=texts, glossaries=params.glossaries)
     found = await to_english(request, asked, loaded=loaded, workers=workers)
     if found is None:
-        return Response(status_code=CALLER_LEFT)
+        return answered(None)
     answers: list[dict[str, Any]] = [{"text": t.text, "src": code_of(t.detected)} for t in found]
-    return JSONResponse({"translations": answers} if many else answers[0])
+    return answered({"translations": answers} if many else answers[0])
