@@ -7,10 +7,12 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 
 from service.api.inflight import InFlight
+from service.api.jobs import Jobs
 from service.api.metrics import Metrics
 from service.api.usage import Usage
 from service.api.workers import Workers
 from service.runtime import Runtime
+from service.usecases.translate_document import TranslatedDocument
 
 
 def _runtime(request: Request) -> Runtime:
@@ -38,8 +40,14 @@ def _running(request: Request) -> InFlight[Any]:
     return running
 
 
+def _documents(request: Request) -> Jobs[TranslatedDocument]:
+    jobs: Jobs[TranslatedDocument] = request.app.state.documents
+    return jobs
+
+
 Loaded = Annotated[Runtime, Depends(_runtime)]
 Working = Annotated[Workers, Depends(_workers)]
 Measured = Annotated[Metrics, Depends(_metrics)]
 Counted = Annotated[Usage, Depends(_usage)]
 Running = Annotated[InFlight[Any], Depends(_running)]
+DocumentJobs = Annotated[Jobs[TranslatedDocument], Depends(_documents)]

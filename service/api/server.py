@@ -15,6 +15,7 @@ from fastapi import FastAPI
 from service import __version__
 from service.api import deepl, errors, libretranslate, shims
 from service.api.inflight import InFlight
+from service.api.jobs import Jobs
 from service.api.metrics import Metrics
 from service.api.middleware import BodyLimit, RequestContext
 from service.api.routes import glossaries, glossary_files, memory, native, operations
@@ -56,7 +57,9 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
             app.state.workers = Workers()
             app.state.usage = Usage()
             app.state.running = InFlight()
+            app.state.documents = Jobs()
             stack.callback(app.state.workers.close)
+            stack.callback(app.state.documents.close)
             await asyncio.to_thread(app.state.runtime.warm)
             yield
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from service.api.deepl import glossaries, operations, translate
+from service.api.deepl import documents, glossaries, operations, translate
 
 router = APIRouter(tags=["DeepL"])
-for part in (translate, operations, glossaries):
+for part in (translate, documents, operations, glossaries):
     router.include_router(part.router)

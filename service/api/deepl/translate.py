@@ -8,8 +8,13 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 
+from service.api.deepl.asked import (
+    check_formality,
+    read_glossary_ids,
+    read_languages,
+    read_threshold,
+)
 from service.api.deepl.glossaries import terms_of
-from service.api.deepl.languages import SOURCES, TARGETS, known
 from service.api.deps import Counted, Loaded, Running, Working
 from service.api.params import Params, read_params
 from service.domain.errors import InvalidRequest
@@ -20,7 +25,6 @@ router = APIRouter()
 
 _BODY_BYTES = 128 * 1024
 _MAX_TEXTS = 50
-_FORMALITY = ("default", "more", "less", "prefer_more", "prefer_less")
 _MODELS = ("quality_optimized", "prefer_quality_optimized", "latency_optimized")
 _CALLER_LEFT = 499
 
@@ -36,10 +40,10 @@ async def translate(
         raise InvalidRequest("Parameter 'text' not specified.")
     if len(texts) > _MAX_TEXTS:
         raise InvalidRequest(f"Too many texts: expected at most {_MAX_TEXTS}, got {len(texts)}.")
-    source, _ = _languages(params)
+    source, _ = read_languages(params)
     _check_accepted(params)
     options = _options(params)
-    glossaries, terms = terms_of(loaded, _glossary_ids(params, source=source))
+    glossaries, terms = terms_of(loaded, read_glossary_ids(params, source=source))
 
     async def work() -> list[TranslatedText]:
         return await loaded.translate_texts(
@@ -64,26 +68,9 @@ async def translate(
     )
 
 
-def _languages(params: Params) -> tuple[str, str]:
-    if not params.has("target_lang"):
-        raise InvalidRequest("Parameter 'target_lang' not specified.")
-    target = known(params.text("target_lang"), name="target_lang")
-    source = params.text("source_lang").strip()
-    source = known(source, name="source_lang") if source else ""
-    if target not in TARGETS:
-        raise InvalidRequest(
-            "Value for 'target_lang' not supported. This service translates into EN, EN-GB, EN-US."
-        )
-    if source and source.split("-")[0] not in {*SOURCES, "EN"}:
-        raise InvalidRequest(
-            "Value for 'source_lang' not supported. This service translates from ZH."
-        )
-    return source, target
-
-
 def _check_accepted(params: Params) -> None:
     """Check what is accepted and changes nothing, so that a typing error is told."""
-    params.one_of("formality", _FORMALITY)
+    check_formality(params)
     params.one_of("model_type", _MODELS)
     params.one_of("split_sentences", ("0", "1", "nonewlines"))
     params.one_of("tag_handling_version", ("v1", "v2"))
@@ -95,9 +82,7 @@ def _check_accepted(params: Params) -> None:
 
 def _options(params: Params) -> TextOptions:
     markup = params.one_of("tag_handling", ("xml", "html"))
-    threshold = params.text("translation_memory_threshold", "100")
-    if not threshold.isdigit() or not 0 < int(threshold) <= 100:
-        raise InvalidRequest("Value for 'translation_memory_threshold' not supported.")
+    threshold = read_threshold(params)
     return TextOptions(
         markup="xml" if markup == "xml" else "html" if markup == "html" else None,
         tags=MarkupOptions(
@@ -105,21 +90,8 @@ def _options(params: Params) -> TextOptions:
             non_splitting=params.names("non_splitting_tags"),
             ignored=params.names("ignore_tags"),
         ),
-        memory_threshold=int(threshold) / 100 if params.has("translation_memory_id") else 1.0,
+        memory_threshold=threshold / 100 if params.has("translation_memory_id") else 1.0,
     )
-
-
-def _glossary_ids(params: Params, *, source: str) -> list[str]:
-    many = params.names("glossary_ids")
-    one = params.text("glossary_id")
-    if many and one:
-        raise InvalidRequest("Parameters 'glossary_id' and 'glossary_ids' exclude each other.")
-    ids = list(many) or ([one] if one else [])
-    if len(ids) > 5:
-        raise InvalidRequest(f"Too many glossary_ids: expected at most 5, got {len(ids)}.")
-    if ids and not source:
-        raise InvalidRequest("Parameter 'source_lang' is required when a glossary is used.")
-    return ids
 
 
 def _shaped(item: TranslatedText, text: str, *, params: Params, source: str) -> dict[str, Any]:
