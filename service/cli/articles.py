@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from service.cli.documents import is_document, translate_file
 from service.domain.errors import InvalidRequest, TextTooLarge
 
 if TYPE_CHECKING:
@@ -69,12 +70,15 @@ def translate(
     out: Out = None,
     model: ModelId = None,
 ) -> None:
-    """Translate a Chinese text; every line of it is a line of the answer."""
+    """Translate a Chinese text, a line for a line; or a document, its layout kept, with --out."""
     from service.runtime import runtime
     from service.settings import load_settings
     from service.web.formats import check_translation, render_translation
 
     settings = load_settings(model=model)
+    if is_document(source, out):
+        translate_file(source, form=form, glossaries=glossary or (), out=out, settings=settings)
+        return
     chosen = form or _by_suffix(out, _TRANSLATION_SUFFIXES) or "text"
     check_translation(form=chosen)
     _check_out(out, form=chosen)

@@ -21,11 +21,13 @@ from service.runtime.active_glossaries import ActiveGlossaries
 from service.settings import Settings
 from service.storage.builtin import load_builtin
 from service.storage.documents import read_page
+from service.storage.documents.in_place import open_translatable
 from service.storage.name_tables import load_name_tables
 from service.stores import Stores, database_exists, open_stores
 from service.usecases.brief import brief
 from service.usecases.texts import TextOptions, TranslatedText, translate_texts
 from service.usecases.translate import translate
+from service.usecases.translate_document import TranslatedDocument, translate_document
 
 
 class Runtime:
@@ -157,6 +159,34 @@ class Runtime:
             tables=self.tables,
             memory=self.memory(),
             options=options,
+            priority=priority,
+        )
+
+    async def translate_document(
+        self,
+        data: bytes,
+        *,
+        name: str,
+        output: str | None = None,
+        glossaries: Sequence[str] = (),
+        extra: Sequence[Term] = (),
+        priority: Priority = Priority.INTERACTIVE,
+    ) -> TranslatedDocument:
+        """Translate a document in place; see ``usecases.translate_document``.
+
+        ``output`` is the extension wanted back, where that may be another (PDF: docx or txt).
+
+        Raises:
+            UnsupportedFormat: the extension of ``name`` is of no format that can be translated.
+            InputError: the file cannot be opened.
+        """
+        return await translate_document(
+            open_translatable(data, name=name, output=output),
+            translator=self.translator,
+            glossary=self.glossary(glossaries, extra=extra),
+            tables=self.tables,
+            memory=self.memory(),
+            memory_threshold=self.settings.memory_threshold,
             priority=priority,
         )
 
