@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from service import __version__
-from service.cli import articles, evaluate, memory, models
+from service.cli import archive, articles, evaluate, memory, models
 from service.cli import glossary as glossaries
 from service.cli.exits import UNEXPECTED, USAGE, exit_code
 from service.domain.errors import YijianError
@@ -20,9 +20,11 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+app.command()(archive.worker)
 app.command()(articles.brief)
 app.command()(articles.translate)
 app.command()(articles.demo)
+app.add_typer(archive.app, name="archive")
 app.add_typer(models.app, name="models")
 app.add_typer(glossaries.app, name="glossary")
 app.add_typer(memory.app, name="memory")

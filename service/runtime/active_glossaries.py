@@ -60,6 +60,20 @@ class ActiveGlossaries:
                 self._compiled.popitem(last=False)
             return self._compiled[key]
 
+    def snapshot(self, names: Sequence[str]) -> list[tuple[str, bytes]]:
+        """Return the named glossaries as they are now: their revisions, and JSON files of them.
+
+        Raises:
+            UnknownGlossary: no glossary has a name.
+            InputError: a glossary file cannot be read.
+        """
+        found = [self._named(name) for name in dict.fromkeys(names) if name not in BUILTIN]
+        formats = TermFormats()
+        return [
+            (f"{data.name}@{data.revision}", formats.write(data.terms, "json").data)
+            for data in found
+        ]
+
     def _named(self, name: str) -> GlossaryData:
         for path in self._paths(name):
             if path.is_file():

@@ -19,7 +19,7 @@ _MEMORY_ID = "00000000-0000-4000-8000-000000000001"
 _ALL_NAMES = NAMES | VARIANTS
 
 
-@router.api_route("/v2/languages", methods=["GET", "POST"])
+@router.get("/v2/languages")
 async def languages(request: Request) -> list[dict[str, Any]]:
     """List the languages that are translated from, or into; the official client sends a body."""
     params = await read_params(request)
@@ -56,7 +56,7 @@ def resources() -> list[dict[str, Any]]:
     return [{"resource": name} for name in _RESOURCES]
 
 
-@router.api_route("/v2/usage", methods=["GET", "POST"])
+@router.get("/v2/usage")
 def usage(counted: Counted) -> dict[str, int]:
     """Count what was translated since the service started; there is no limit."""
     return {

@@ -1,0 +1,23 @@
+"""Archives: years of articles as documents, shards and pieces."""
+
+from service.domain.archives.documents import (
+    ArchiveDocument,
+    ReadLimits,
+    Selection,
+    Unreadable,
+)
+from service.domain.archives.manifest import Manifest, Shard, fingerprint_of, pieces_of
+from service.domain.archives.states import ArchiveState, Counters
+
+__all__ = [
+    "ArchiveDocument",
+    "ArchiveState",
+    "Counters",
+    "Manifest",
+    "ReadLimits",
+    "Selection",
+    "Shard",
+    "Unreadable",
+    "fingerprint_of",
+    "pieces_of",
+]

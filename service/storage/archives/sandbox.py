@@ -1,0 +1,85 @@
+"""Parsers of office formats in a process of their own, with limits on memory and time.
+
+A corrupt or hostile file can hang its parser or make it eat all memory; then the process is
+killed, the file fails with a reason, and the next file gets a new process.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import selectors
+import subprocess
+import sys
+import threading
+from typing import IO
+
+from service.domain.archives import ReadLimits
+from service.domain.errors import UnreadableDocument
+
+_lock = threading.Lock()
+_child: subprocess.Popen[str] | None = None
+
+
+def parse_apart(extension: str, data: bytes, limits: ReadLimits) -> str:
+    """Return the text of a DOCX, PDF or EPUB file.
+
+    Raises:
+        UnreadableDocument: it is broken, encrypted, without text, too large, or takes too long.
+    """
+    with _lock:
+        answer = _asked(extension, data, limits)
+    if "error" in answer:
+        raise UnreadableDocument(answer["error"])
+    return answer["text"]
+
+
+def _asked(extension: str, data: bytes, limits: ReadLimits) -> dict[str, str]:
+    global _child
+    if _child is None or _child.poll() is not None:
+        _child = _started(limits)
+    request = {"extension": extension, "data": base64.b64encode(data).decode()}
+    try:
+        assert _child.stdin is not None  # noqa: S101 - it was opened with pipes
+        assert _child.stdout is not None  # noqa: S101
+        _child.stdin.write(json.dumps(request) + "\n")
+        _child.stdin.flush()
+        line = _line(_child.stdout, limits.parse_seconds)
+    except OSError:
+        line = ""
+    if not line:
+        _child.kill()
+        _child.wait()
+        _child = None
+        return {"error": "its parser ran out of memory or time, or crashed"}
+    answer: dict[str, str] = json.loads(line)
+    return answer
+
+
+def _line(stream: IO[str], seconds: float) -> str:
+    with selectors.DefaultSelector() as selector:
+        selector.register(stream, selectors.EVENT_READ)
+        return stream.readline() if selector.select(seconds) else ""
+
+
+def _started(limits: ReadLimits) -> subprocess.Popen[str]:
+    return subprocess.Popen(  # noqa: S603 - our own module under our own interpreter
+        [sys.executable, "-m", "service.storage.archives.parser", str(limits.parse_memory)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def close_parser() -> None:
+    """End the parser's process."""
+    global _child
+    with _lock:
+        if _child is not None:
+            _child.kill()
+            _child.wait()
+            for pipe in (_child.stdin, _child.stdout):
+                if pipe is not None:
+                    pipe.close()
+            _child = None

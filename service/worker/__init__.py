@@ -1,0 +1,1 @@
+"""Long work: archives planned, cut into shards, and done by worker processes that may die."""

@@ -1,0 +1,42 @@
+"""One coordinator a run: a lock on a file that the system frees when its holder dies."""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from service.domain.errors import Conflict
+
+_NAME = ".yijian/lock"
+
+
+@contextmanager
+def locked(out: Path) -> Iterator[None]:
+    """Hold the run in a folder.
+
+    Raises:
+        Conflict: somebody else holds it.
+    """
+    path = out / _NAME
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise Conflict(f"{out} is being worked on already: wait, or stop that run") from error
+        yield
+
+
+def is_locked(out: Path) -> bool:
+    """Say whether somebody holds the run in a folder."""
+    path = out / _NAME
+    if not path.is_file():
+        return False
+    with path.open("r") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except OSError:
+            return True
+    return False

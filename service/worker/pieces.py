@@ -1,0 +1,166 @@
+"""One piece of an archive: its documents through the same use cases as everybody's, one by one.
+
+A document that fails is set aside with its reason; the others go on. Attempts are counted on the
+disk before they are made, so that a document that kills its worker is found: after a killed
+attempt the piece's documents are done one at a time, and one that killed three workers is left.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from service.domain.archives import ArchiveDocument, Manifest
+from service.domain.errors import EngineClosed, EngineError, EngineOverloaded, InputError
+from service.domain.ports import Priority
+from service.logs import logger
+from service.runtime import RunFolder, Runtime
+from service.runtime.archives import piece_name
+from service.web.jsonable import to_jsonable
+
+MAX_ATTEMPTS = 3
+_AT_ONCE = 8
+_LEFT_OUT = ("timings", "source", "model", "glossaries", "model_note")
+
+
+async def do_piece(
+    loaded: Runtime, folder: RunFolder, manifest: Manifest, *, shard: str, piece: int
+) -> dict[str, int]:
+    """Do a piece, unless it is done, and return its counts.
+
+    Raises:
+        EngineError: the model takes no more work.
+        StorageError: the results cannot be written.
+    """
+    name = piece_name(shard, piece)
+    if folder.has_piece(shard, piece):
+        return {}
+    start = piece * manifest.piece
+    documents = folder.read_shard(shard, start, start + manifest.piece)
+    started = time.perf_counter()
+    suspicious = folder.begin_attempt(name) > 0
+    work = _Work(loaded, folder, manifest)
+    rows = await (work.one_by_one(documents) if suspicious else work.together(documents))
+    counts = _counts(rows)
+    seconds = time.perf_counter() - started
+    folder.write_piece(
+        shard, piece, rows, {**counts, "seconds": round(seconds, 3), "ended": time.time()}
+    )
+    folder.forget_attempts(name)
+    return counts
+
+
+class _Work:
+    """The documents of one piece on their way."""
+
+    def __init__(self, loaded: Runtime, folder: RunFolder, manifest: Manifest) -> None:
+        self._loaded = loaded
+        self._folder = folder
+        self._task = manifest.task
+        self._options = manifest.options
+        count = len(manifest.options.get("glossary_revisions", ()))
+        self._glossaries = tuple(
+            f"{folder.store.root}/glossaries/{index}.json" for index in range(count)
+        )
+
+    async def together(self, documents: Sequence[ArchiveDocument]) -> list[dict[str, Any]]:
+        """Do the documents at the same time, so that batches fill over their borders."""
+        room = asyncio.Semaphore(_AT_ONCE)
+
+        async def one(document: ArchiveDocument) -> dict[str, Any]:
+            async with room:
+                return await self._document(document)
+
+        return list(await asyncio.gather(*(one(document) for document in documents)))
+
+    async def one_by_one(self, documents: Sequence[ArchiveDocument]) -> list[dict[str, Any]]:
+        """Do each document by itself, its attempts counted."""
+        rows = []
+        for document in documents:
+            digest = hashlib.sha256(document.id.encode("utf-8", "replace")).hexdigest()[:32]
+            name = f"document-{digest}"
+            if self._folder.begin_attempt(name) >= MAX_ATTEMPTS:
+                reason = f"its worker died {MAX_ATTEMPTS} times while it was worked on"
+                rows.append(_failed(document, "worker_died", reason))
+            else:
+                rows.append(await self._document(document))
+            self._folder.forget_attempts(name)
+        return rows
+
+    async def _document(self, document: ArchiveDocument) -> dict[str, Any]:
+        delay = 0.05
+        while True:
+            try:
+                return {**_head(document), "status": "success", **await self._english(document)}
+            except EngineOverloaded:
+                await asyncio.sleep(delay)
+                delay = min(2.0, delay * 2)
+            except EngineClosed:
+                raise
+            except (InputError, EngineError) as error:
+                if not self._loaded.ready:
+                    raise
+                return _failed(document, error.code, error.message)
+            except Exception as error:  # noqa: BLE001 - the border: one document fails alone
+                logger().error("document_failed", kind=type(error).__name__)
+                return _failed(
+                    document, "internal", f"a fault of the program: {type(error).__name__}"
+                )
+
+    async def _english(self, document: ArchiveDocument) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        if self._task in {"translate", "both"}:
+            translation = await self._loaded.translate(
+                document.text, glossaries=self._glossaries, priority=Priority.BACKGROUND
+            )
+            found["translation"] = _kept(to_jsonable(translation))
+        if self._task in {"brief", "both"}:
+            brief = await self._loaded.brief(
+                document.text,
+                length=str(self._options.get("length", "standard")),
+                glossaries=self._glossaries,
+                priority=Priority.BACKGROUND,
+            )
+            found["brief"] = _kept(to_jsonable(brief))
+        return found
+
+
+def _kept(result: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what differs from run to run, and what the manifest says for all."""
+    return {name: value for name, value in result.items() if name not in _LEFT_OUT}
+
+
+def _head(document: ArchiveDocument) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "title": document.title,
+        "date": document.date,
+        "source": document.source,
+        "text": document.text,
+    }
+
+
+def _failed(document: ArchiveDocument, code: str, reason: str) -> dict[str, Any]:
+    return {**_head(document), "status": "failed", "code": code, "reason": reason}
+
+
+def _counts(rows: Sequence[dict[str, Any]]) -> dict[str, int]:
+    done = [row for row in rows if row["status"] == "success"]
+    totals = [
+        result["totals"]
+        for row in done
+        for result in [row.get("translation") or row.get("brief")]
+        if result
+    ]
+    return {
+        "success": len(done),
+        "failed": len(rows) - len(done),
+        "characters": sum(len(row["text"]) for row in rows),
+        **{
+            name: sum(int(total[name]) for total in totals)
+            for name in ("applied", "repaired", "missed")
+        },
+    }

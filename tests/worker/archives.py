@@ -1,0 +1,64 @@
+"""Archives for tests, and the command line over them."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_EXTRA = {2: "豆浆油条。", 7: "芝麻开门。"}
+"""Words that a test's model is told to fail on."""
+
+
+def write_archive(folder: Path, count: int) -> Path:
+    """Write a table of made-up news and two pages."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = [
+        {
+            "title": f"第{number}号简讯",
+            "text": f"2021年5月{number % 28 + 1}日，河北省外事工作会议在石家庄召开。"
+            f"会议听取了第{number}项工作汇报。林秋实出席会议并讲话。{_EXTRA.get(number, '')}",
+            "date": f"2021-05-{number % 28 + 1:02}",
+            "source": "样报",
+        }
+        for number in range(count)
+    ]
+    lines = [json.dumps(row, ensure_ascii=False) for row in rows]
+    (folder / "rows.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "page.txt").write_text("安徽省委召开会议。", encoding="gb18030")
+    return folder
+
+
+def yijian(*words: object) -> subprocess.CompletedProcess[str]:
+    """Run a command with the echo model."""
+    return subprocess.run(
+        [sys.executable, "-m", "service", *map(str, words)],
+        capture_output=True,
+        text=True,
+        env=environment(),
+        check=False,
+    )
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "YIJIAN_MODEL": "echo"}
+
+
+def results(out: Path) -> dict[str, bytes]:
+    """Return the result files by name."""
+    folders = ("results", "documents")
+    return {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for folder in folders
+        for path in sorted((out / folder).rglob("*"))
+        if path.is_file()
+    }
+
+
+def ids(out: Path) -> list[str]:
+    """Return the ids of all results, as often as they are there."""
+    return [
+        json.loads(line)["id"]
+        for path in sorted((out / "results").glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
