@@ -98,8 +98,12 @@ class Part(Protocol):
         """The lines that hold Chinese."""
         ...
 
-    def write(self, units: Iterator[Tagged]) -> bytes:
-        """Return the part with as many units as it has in place."""
+    def put(self, units: Iterator[Tagged]) -> None:
+        """Take as many units as there are, and set them in place."""
+        ...
+
+    def packed(self) -> bytes:
+        """Return the part as it is now."""
         ...
 
 
@@ -111,10 +115,13 @@ class XmlPart:
         self._blocks = blocks
         self.units = tuple(unit for block in blocks for unit in block.units)
 
-    def write(self, units: Iterator[Tagged]) -> bytes:
-        """Return the XML with the units in place."""
+    def put(self, units: Iterator[Tagged]) -> None:
+        """Take as many units as there are, and set them in place."""
         for block in self._blocks:
             block.put(units)
+
+    def packed(self) -> bytes:
+        """Return the XML as it is now."""
         return etree.tostring(
             self.root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True
         )
@@ -135,7 +142,13 @@ class Package:
     def write(self, units: Sequence[Tagged]) -> bytes:
         """Return the document with the units in place."""
         row = iter(units)
-        return self._archive.packed({n: p.write(row) for n, p in self._parts.items()})
+        for part in self._parts.values():
+            part.put(row)
+        self.settle()
+        return self._archive.packed({name: part.packed() for name, part in self._parts.items()})
+
+    def settle(self) -> None:
+        """Bring into line what depends on other words of the document; formats override it."""
 
 
 def parse_xml(data: bytes) -> Element:

@@ -13,7 +13,8 @@ from service.storage.documents.in_place.archive import PART_BYTES
 _CHARSET = re.compile(r"(<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*)([A-Za-z0-9_\-]+)", re.IGNORECASE)
 _DECLARED = re.compile(r"^(\s*<\?xml[^>]*encoding\s*=\s*[\"'])([A-Za-z0-9_\-]+)", re.IGNORECASE)
 _LANGUAGE = re.compile(
-    r"(<html[^>]*?\s(?:xml:)?lang\s*=\s*[\"'])zh[A-Za-z\-]*(?=[\"'])", re.IGNORECASE
+    r"(<html[^>]*?\s(?:xml:)?lang\s*=\s*[\"']|<dc:language[^>]*>\s*)zh[A-Za-z\-]*(?=\s*[\"'<])",
+    re.IGNORECASE,
 )
 
 
@@ -29,13 +30,18 @@ class MarkupPart:
         text = decode(data, limit=PART_BYTES).text
         self._taken = take_apart(text, kind="html", options=options or MarkupOptions())
         self.units = self._taken.units
+        self._english: Sequence[Tagged] = self.units
 
-    def write(self, units: Iterator[Tagged]) -> bytes:
-        """Return the page with as many units as it has in place."""
-        text = put_together(self._taken, [next(units) for _ in self.units])
+    def put(self, units: Iterator[Tagged]) -> None:
+        """Take as many units as the page has."""
+        self._english = [next(units) for _ in self.units]
+
+    def packed(self) -> bytes:
+        """Return the page with the units that were put into it."""
+        text = put_together(self._taken, self._english)
         for pattern in (_CHARSET, _DECLARED):
             text = pattern.sub(r"\g<1>utf-8", text, count=1)
-        while _LANGUAGE.search(text):
+        for _ in ("lang", "xml:lang"):
             text = _LANGUAGE.sub(r"\g<1>en", text)
         return text.encode()
 
@@ -52,4 +58,5 @@ class HtmlPage:
 
     def write(self, units: Sequence[Tagged]) -> bytes:
         """Return the page with the units in place."""
-        return self._part.write(iter(units))
+        self._part.put(iter(units))
+        return self._part.packed()

@@ -53,7 +53,8 @@ class Xliff:
         else:
             for file in self._root.iter("{*}file"):
                 file.set("target-language", file.get("target-language") or "en")
-        return self._part.write(iter(units))
+        self._part.put(iter(units))
+        return self._part.packed()
 
 
 def _open(root: Element) -> list[Element]:

@@ -8,7 +8,7 @@ file damaged where the two differ.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 
 from lxml import etree
@@ -18,7 +18,6 @@ from service.domain.tagging import Tagged
 from service.storage.documents.in_place.archive import (
     Archive,
     Package,
-    Part,
     XmlPart,
     content_types,
     parse_xml,
@@ -28,6 +27,7 @@ from service.storage.documents.in_place.blocks import (
     Element,
     Fixed,
     Item,
+    MakeRun,
     Paragraph,
     Slot,
     Words,
@@ -35,10 +35,10 @@ from service.storage.documents.in_place.blocks import (
 from service.storage.documents.in_place.drawing import CHART, SHEET_DRAWING, drawn_part
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_STRINGS = "spreadsheetml.sharedStrings+xml"
-_SHEET = "spreadsheetml.worksheet+xml"
-_COMMENTS = "spreadsheetml.comments+xml"
-_TABLE = "spreadsheetml.table+xml"
+_KINDS = tuple(
+    f"spreadsheetml.{kind}+xml" for kind in ("sharedStrings", "worksheet", "comments", "table")
+)
+_FORMULAS = ("{*}f", "{*}calculatedColumnFormula", "{*}totalsRowFormula")
 _CODE = re.compile(r"(&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}|.))", re.DOTALL)
 _SPECIAL = re.compile(r"(['\[\]#@])")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -52,73 +52,67 @@ def open_xlsx(data: bytes, *, name: str) -> Package:
         TextTooLarge: it unpacks to more than is allowed.
     """
     archive = Archive(data)
-    renamed: dict[str, str] = {}
-    first: dict[str, Part] = {}
-    then: dict[str, Part] = {}
+    parts: dict[str, XmlPart] = {}
+    cells: list[Element] = []
     for part, kind in content_types(archive).items():
-        if kind.endswith(_STRINGS):
-            first[part] = _Strings(parse_xml(archive.read(part)), renamed)
-        elif kind.endswith(_COMMENTS):
-            then[part] = _texts(archive.read(part), "{*}text")
-        elif kind.endswith((CHART, SHEET_DRAWING)):
-            then[part] = drawn_part(archive.read(part))
-        elif kind.endswith(_SHEET):
-            then[part] = _Sheet(parse_xml(archive.read(part)), renamed)
-        elif kind.endswith(_TABLE):
-            then[part] = _Table(parse_xml(archive.read(part)), renamed)
-    return Package(archive, first | then, name=name, media_type=MEDIA_TYPE)
+        if kind.endswith((CHART, SHEET_DRAWING)):
+            parts[part] = drawn_part(archive.read(part))
+        elif kind.endswith(_KINDS):
+            root = parse_xml(archive.read(part))
+            cells += [*root.iter("{*}si"), *root.iter("{*}is")]
+            parts[part] = XmlPart(root, _blocks(root))
+    return _Workbook(archive, parts, cells=cells, name=name)
 
 
-class _Strings(XmlPart):
-    """The texts of all cells; tells afterwards what each became."""
+class _Workbook(Package):
+    """A workbook, whose tables call their columns as the header cells do."""
 
-    def __init__(self, root: Element, renamed: dict[str, str]) -> None:
-        self._before = [(one, _whole(one)) for one in root.iter("{*}si")]
-        self._renamed = renamed
-        super().__init__(root, _rich(root, "{*}si"))
+    def __init__(
+        self,
+        archive: Archive,
+        parts: Mapping[str, XmlPart],
+        *,
+        cells: Sequence[Element],
+        name: str,
+    ) -> None:
+        super().__init__(archive, parts, name=name, media_type=MEDIA_TYPE)
+        self._roots = [part.root for part in parts.values()]
+        columns = {one.get("name", "") for r in self._roots for one in r.iter("{*}tableColumn")}
+        self._headers = [(one, text) for one in cells if (text := _whole(one)) in columns]
 
-    def write(self, units: Iterator[Tagged]) -> bytes:
-        """Return the texts, each English one only once where the Chinese ones differed."""
-        written = super().write(units)
+    def settle(self) -> None:
+        """Rename the columns of tables as their header cells were translated."""
+        renamed = self._renamed()
+        for root in self._roots if renamed else ():
+            for column in root.iter("{*}tableColumn"):
+                name = column.get("name", "")
+                column.set("name", renamed.get(name, name))
+            for kind in _FORMULAS:
+                _rename_in_formulas(root, kind, renamed)
+
+    def _renamed(self) -> dict[str, str]:
+        """Return each header's English; where two became one, tell them apart in the cells."""
+        renamed: dict[str, str] = {}
         taken: set[str] = set()
-        for one, before in self._before:
-            after = _whole(one)
-            while has_han(before) and after.casefold() in taken:
-                after += " "
+        for cell, before in self._headers:
+            after = renamed.get(before) or _whole(cell)
+            number = 1
+            while before not in renamed and after.casefold() in taken:
+                number += 1
+                after = f"{_whole(cell)} ({number})"
+            renamed[before] = after
             taken.add(after.casefold())
-            self._renamed[before] = after
-        return written
+            if after != _whole(cell):
+                last = [*cell.iter("{*}t")][-1]
+                last.text = f"{last.text}{after[len(_whole(cell)) :]}"
+        return renamed
 
 
-class _Sheet(XmlPart):
-    """A sheet: texts in its cells, headers and footers, and formulas that name columns."""
-
-    def __init__(self, root: Element, renamed: Mapping[str, str]) -> None:
-        self._renamed = renamed
-        marks = [one for one in root.iterfind("{*}headerFooter/*") if has_han(one.text or "")]
-        super().__init__(root, [*_rich(root, "{*}is"), *(_Header(one) for one in marks)])
-
-    def write(self, units: Iterator[Tagged]) -> bytes:
-        """Return the sheet with the columns of tables under their new names."""
-        _rename_in_formulas(self.root, "{*}f", self._renamed)
-        return super().write(units)
-
-
-class _Table(XmlPart):
-    """A table, whose columns are called as their header cells say."""
-
-    def __init__(self, root: Element, renamed: Mapping[str, str]) -> None:
-        self._renamed = renamed
-        super().__init__(root, [])
-
-    def write(self, units: Iterator[Tagged]) -> bytes:
-        """Return the table with its columns renamed."""
-        for column in self.root.iter("{*}tableColumn"):
-            name = column.get("name", "")
-            column.set("name", self._renamed.get(name, name))
-        for kind in ("{*}calculatedColumnFormula", "{*}totalsRowFormula"):
-            _rename_in_formulas(self.root, kind, self._renamed)
-        return super().write(units)
+def _blocks(root: Element) -> list[Block]:
+    """Return the texts of a part: cells, comments, headers and footers."""
+    marks = [one for one in root.iterfind("{*}headerFooter/*") if has_han(one.text or "")]
+    rich = [one for one in root.iter("{*}si", "{*}is", "{*}text") if has_han(_whole(one))]
+    return [*map(_cell, rich), *map(_Header, marks)]
 
 
 class _Header:
@@ -141,15 +135,6 @@ class _Header:
             if re.match(r"\d", self._pieces[at]) and at and self._pieces[at - 1][-1].isdigit():
                 self._pieces[at] = f" {self._pieces[at]}"  # else it would enlarge the font
         self._element.text = "".join(self._pieces)
-
-
-def _texts(data: bytes, path: str) -> XmlPart:
-    root = parse_xml(data)
-    return XmlPart(root, _rich(root, path))
-
-
-def _rich(root: Element, path: str) -> list[Block]:
-    return [_cell(one) for one in root.iter(path) if has_han(_whole(one))]
 
 
 def _whole(element: Element) -> str:
@@ -186,7 +171,7 @@ def _cell(element: Element) -> Paragraph:
     return Paragraph(items, make=make, place=place)
 
 
-def _lines(run: Element, make) -> Iterator[Item]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _lines(run: Element, make: MakeRun) -> Iterator[Item]:
     """Yield the lines of a run; a cell may hold several."""
     words = run if _kind(run) == "t" else run.find("{*}t")
     look = "|".join(
