@@ -98,7 +98,7 @@ class Jobs(Generic[Answer]):
         job = self._jobs.get(identity.upper())
         if job is None or not secrets.compare_digest(job.key.encode(), key.upper().encode()):
             raise UnknownResource(
-                "no document has this id and key: it was fetched, or waited for too long"
+                "Not found: no document has this id and key; it was fetched, or waited for too long"
             )
         return job
 

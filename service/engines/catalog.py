@@ -8,7 +8,7 @@ from pathlib import Path
 
 from service.domain.cards import Card
 from service.domain.errors import InvalidRequest, ModelMissing, UnknownModel
-from service.engines import echo_model
+from service.engines import echo_model, proton_beam_model
 from service.engines.batcher import Batcher, Limits
 from service.engines.card_files import CARD_NAME, read_card, write_card
 from service.engines.files import describe_files, refuse_pickles, verify_files
@@ -46,7 +46,8 @@ def list_entries(folders: Sequence[Path]) -> tuple[Entry, ...]:
         for path in sorted(folder.glob(f"*/{CARD_NAME}")):
             card = read_card(path)
             found.setdefault(card.id, Entry(card=card, folder=path.parent))
-    found.setdefault(echo_model.CARD.id, Entry(card=echo_model.CARD, folder=None))
+    for card in (echo_model.CARD, proton_beam_model.CARD):
+        found.setdefault(card.id, Entry(card=card, folder=None))
     return tuple(found.values())
 
 
@@ -116,7 +117,8 @@ def _model(entry: Entry, engine: str, threads: int) -> SequenceModel:
         known = ", ".join(name for name in card.engines if name in ENGINES) or "none"
         raise UnknownModel(f"{card.id} has no engine {engine!r}: its card names {known}")
     if entry.folder is None:
-        return echo_model.EchoModel()
+        plain = card.id == echo_model.CARD.id
+        return echo_model.EchoModel() if plain else proton_beam_model.ProtonBeamModel()
     verify_files(card, _installed(entry))
     return _stored(card, entry.folder, engine=engine, threads=threads)
 

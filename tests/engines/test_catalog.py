@@ -44,11 +44,13 @@ def test_cards_are_found_under_every_folder_and_the_first_of_an_id_wins(tmp_path
     bundled = put(tmp_path / "bundled", CARD)
     put(bundled, replace(CARD, id="other"))
     names = {entry.card.id: entry.card.name for entry in list_entries([own, bundled])}
-    assert names == {"office": "Ours", "other": "Office", "echo": "Echo"}
+    built_in = {"echo": "Echo", "proton-beam": "Proton beam"}
+    assert names == {"office": "Ours", "other": "Office", **built_in}
 
 
 def test_folders_that_are_not_there_hold_no_models(tmp_path: Path) -> None:
-    assert [entry.card.id for entry in list_entries([tmp_path / "nowhere"])] == ["echo"]
+    found = [entry.card.id for entry in list_entries([tmp_path / "nowhere"])]
+    assert found == ["echo", "proton-beam"]
 
 
 def test_an_unknown_id_is_answered_with_the_known_ones(tmp_path: Path) -> None:

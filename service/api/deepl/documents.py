@@ -9,13 +9,9 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request, Response
 from starlette.datastructures import UploadFile
 
-from service.api.deepl.asked import (
-    check_formality,
-    read_glossary_ids,
-    read_languages,
-    read_threshold,
-)
+from service.api.deepl.asked import read_asked
 from service.api.deepl.glossaries import terms_of
+from service.api.deepl.phrases import say_document
 from service.api.deps import Counted, DocumentJobs, Loaded, Working
 from service.api.params import Params, read_params
 from service.domain.errors import EngineUnhealthy, InputError, InvalidRequest, TextTooLarge
@@ -40,16 +36,15 @@ async def upload(
     if found is None:
         raise InvalidRequest("Parameter 'file' not specified: expected a form with a file.")
     name, data = params.text("filename") or found[0], found[1]
-    source, _ = read_languages(params)
-    if source.startswith("EN"):
+    asked = read_asked(params, loaded)
+    if asked.same:
         raise InvalidRequest("Source and target language are equal.")
-    check_formality(params)
-    read_threshold(params)
     output = params.text("output_format").lower().lstrip(".") or None
-    glossaries, terms = terms_of(loaded, read_glossary_ids(params, source=source))
+    glossaries, terms = terms_of(loaded, asked.glossary_ids)
 
     async def work() -> TranslatedDocument:
-        return await loaded.translate_document(
+        said = say_document(data, name, asked, loaded=loaded)
+        return said or await loaded.translate_document(
             data,
             name=name,
             output=output,

@@ -6,7 +6,7 @@ keep with `yijian glossary` is listed and used too, and changed there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -48,6 +48,19 @@ def terms_of(loaded: Runtime, ids: Sequence[str]) -> tuple[list[str], list[Term]
         else:
             terms.extend(found.terms())
     return names, terms
+
+
+def entries_of(loaded: Runtime, ids: Sequence[str], *, pair: tuple[str, str]) -> Mapping[str, str]:
+    """Return the entries of a pair in some glossaries; the first glossary wins.
+
+    Raises:
+        InvalidRequest: an id is not well formed.
+        UnknownGlossary: there is no glossary with an id, or none for the pair in it.
+    """
+    entries: dict[str, str] = {}
+    for identity in reversed(ids):
+        entries |= dict(_of_pair(_find(loaded, identity), pair).entries)
+    return entries
 
 
 @router.get("/v2/glossary-language-pairs")

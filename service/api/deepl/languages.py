@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from service.domain.errors import InvalidRequest
+from service.domain.phrasebook import MODEL_ID
+from service.runtime import Runtime
 
 NAMES = {
     "AR": "Arabic", "BG": "Bulgarian", "CS": "Czech", "DA": "Danish", "DE": "German",
@@ -22,8 +26,32 @@ VARIANTS = {
     "ZH-HANS": "Chinese (simplified)",
     "ZH-HANT": "Chinese (traditional)",
 }
-SOURCES = ("ZH",)
-TARGETS = ("EN", "EN-GB", "EN-US")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """The languages that are translated, by their codes.
+
+    ``formal`` are the targets that know formal and informal words.
+    """
+
+    sources: tuple[str, ...] = ("ZH",)
+    targets: tuple[str, ...] = ("EN", "EN-GB", "EN-US")
+    formal: frozenset[str] = frozenset()
+    phrases: bool = False
+
+
+_PHRASES = Offered(
+    sources=tuple(NAMES),
+    targets=tuple(sorted({*NAMES, *VARIANTS})),
+    formal=frozenset(("DE", "ES", "ES-419", "FR", "IT", "JA", "NL", "PL", "PT-BR", "PT-PT", "RU")),
+    phrases=True,
+)
+
+
+def offered(loaded: Runtime) -> Offered:
+    """Return what is translated: Chinese into English, unless the clients' test model is loaded."""
+    return _PHRASES if loaded.settings.model == MODEL_ID else Offered()
 
 
 def known(code: str, *, name: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request
 
-from service.api.deepl.languages import NAMES, SOURCES, TARGETS, VARIANTS
+from service.api.deepl.languages import NAMES, VARIANTS, offered
 from service.api.deps import Counted, Loaded
 from service.api.params import read_params
 from service.domain.errors import InvalidRequest
@@ -20,33 +20,35 @@ _ALL_NAMES = NAMES | VARIANTS
 
 
 @router.get("/v2/languages")
-async def languages(request: Request) -> list[dict[str, Any]]:
+async def languages(request: Request, loaded: Loaded) -> list[dict[str, Any]]:
     """List the languages that are translated from, or into; the official client sends a body."""
     params = await read_params(request)
+    have = offered(loaded)
     kind = params.one_of("type", ("source", "target"), "source")
     if kind == "source":
-        return [{"language": code, "name": _ALL_NAMES[code]} for code in SOURCES]
+        return [{"language": code, "name": _ALL_NAMES[code]} for code in have.sources]
     return [
-        {"language": code, "name": _ALL_NAMES[code], "supports_formality": False}
-        for code in TARGETS
+        {"language": code, "name": _ALL_NAMES[code], "supports_formality": code in have.formal}
+        for code in have.targets
     ]
 
 
 @router.get("/v3/languages")
-def languages_v3(resource: str = "translate_text") -> list[dict[str, Any]]:
+def languages_v3(loaded: Loaded, resource: str = "translate_text") -> list[dict[str, Any]]:
     """List the languages with what can be done with each."""
     if resource not in _RESOURCES:
         raise InvalidRequest("Value for 'resource' not supported.")
+    have = offered(loaded)
     return [
         {
             "lang": code.lower(),
             "name": _ALL_NAMES[code],
-            "usable_as_source": code in SOURCES,
-            "usable_as_target": code in TARGETS,
+            "usable_as_source": code in have.sources,
+            "usable_as_target": code in have.targets,
             "status": "stable",
             "features": {"glossary": {"status": "stable"}},
         }
-        for code in (*SOURCES, *TARGETS)
+        for code in dict.fromkeys((*have.sources, *have.targets))
     ]
 
 

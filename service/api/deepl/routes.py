@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 
 from service.api.deepl import documents, glossaries, operations, translate
+from service.api.deepl.phrases import check_key
 
-router = APIRouter(tags=["DeepL"])
+router = APIRouter(tags=["DeepL"], dependencies=[Depends(check_key)])
 for part in (translate, documents, operations, glossaries):
     router.include_router(part.router)

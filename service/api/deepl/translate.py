@@ -8,13 +8,9 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 
-from service.api.deepl.asked import (
-    check_formality,
-    read_glossary_ids,
-    read_languages,
-    read_threshold,
-)
+from service.api.deepl.asked import Asked, read_asked
 from service.api.deepl.glossaries import terms_of
+from service.api.deepl.phrases import say_texts
 from service.api.deps import Counted, Loaded, Running, Working
 from service.api.params import Params, read_params
 from service.domain.errors import InvalidRequest
@@ -40,20 +36,23 @@ async def translate(
         raise InvalidRequest("Parameter 'text' not specified.")
     if len(texts) > _MAX_TEXTS:
         raise InvalidRequest(f"Too many texts: expected at most {_MAX_TEXTS}, got {len(texts)}.")
-    source, _ = read_languages(params)
+    asked = read_asked(params, loaded)
     _check_accepted(params)
-    options = _options(params)
-    glossaries, terms = terms_of(loaded, read_glossary_ids(params, source=source))
+    options = _options(params, asked)
+    glossaries, terms = terms_of(loaded, asked.glossary_ids)
 
     async def work() -> list[TranslatedText]:
-        return await loaded.translate_texts(
+        said = say_texts(texts, asked, loaded=loaded)
+        return said or await loaded.translate_texts(
             [loaded.within_limit(text) for text in texts],
             options=options,
             glossaries=glossaries,
             extra=terms,
         )
 
-    key = json.dumps([texts, str(options), glossaries, [t.id for t in terms]], ensure_ascii=True)
+    key = json.dumps(
+        [texts, str(asked), str(options), glossaries, [t.id for t in terms]], ensure_ascii=True
+    )
     found = await running.once(key, lambda: workers.run_for(request, work))
     if found is None:
         return Response(status_code=_CALLER_LEFT)
@@ -61,7 +60,7 @@ async def translate(
     return JSONResponse(
         {
             "translations": [
-                _shaped(item, text, params=params, source=source)
+                _shaped(item, text, params=params, source=asked.source)
                 for item, text in zip(found, texts, strict=True)
             ]
         }
@@ -70,7 +69,6 @@ async def translate(
 
 def _check_accepted(params: Params) -> None:
     """Check what is accepted and changes nothing, so that a typing error is told."""
-    check_formality(params)
     params.one_of("model_type", _MODELS)
     params.one_of("split_sentences", ("0", "1", "nonewlines"))
     params.one_of("tag_handling_version", ("v1", "v2"))
@@ -80,9 +78,8 @@ def _check_accepted(params: Params) -> None:
         raise InvalidRequest("Too many custom_instructions: expected at most 10.")
 
 
-def _options(params: Params) -> TextOptions:
+def _options(params: Params, asked: Asked) -> TextOptions:
     markup = params.one_of("tag_handling", ("xml", "html"))
-    threshold = read_threshold(params)
     return TextOptions(
         markup="xml" if markup == "xml" else "html" if markup == "html" else None,
         tags=MarkupOptions(
@@ -90,7 +87,7 @@ def _options(params: Params) -> TextOptions:
             non_splitting=params.names("non_splitting_tags"),
             ignored=params.names("ignore_tags"),
         ),
-        memory_threshold=threshold / 100 if params.has("translation_memory_id") else 1.0,
+        memory_threshold=asked.threshold,
     )
 
 
