@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 
 from service.domain.spans import Span
 
+_COLON = re.compile(r"：|:(?!\d)")
+_ENGLISH_COLON = re.compile(r":(?!\S)")
 _WORD_END = re.compile(r"(?<=\S)(?=\s)|$")
 
 
@@ -52,6 +54,7 @@ def project(tagged: Tagged, target: str, anchors: Sequence[Anchor]) -> Tagged:
 
     ``anchors`` are ranges in the text and in ``target``; those that overlap others are left out.
     """
+    anchors = [*anchors, *_colons(tagged.text, target)]
     whole = Span(0, len(tagged.text))
     exact = {anchor.source: anchor.target for anchor in anchors}
     known = _monotone(anchors, len(tagged.text), len(target))
@@ -71,6 +74,15 @@ def project(tagged: Tagged, target: str, anchors: Sequence[Anchor]) -> Tagged:
         placed.append(replace(mark, span=Span(start, end)))
         last_end[mark.parent] = end
     return Tagged(text=target, marks=tuple(placed))
+
+
+def _colons(text: str, target: str) -> list[Anchor]:
+    """Pair the colons where both sides have as many: labels stand before them in both."""
+    before, after = list(_COLON.finditer(text)), list(_ENGLISH_COLON.finditer(target))
+    if len(before) != len(after):
+        return []
+    pairs = zip(before, after, strict=True)
+    return [Anchor(source=Span(*a.span()), target=Span(*b.span())) for a, b in pairs]
 
 
 def _span_of(tagged: Tagged, parent: int) -> Span | None:
@@ -129,8 +141,9 @@ def _snapped(start: int, end: int, target: str, *, point: bool) -> Span:
         found = _WORD_END.search(target, min(start, len(target)))
         at = 0 if start <= 0 else found.start() if found else len(target)
         return Span(at, at)
-    while start > 0 and not target[start - 1].isspace():
-        start -= 1
+    if not target[start : start + 1].isspace():
+        while start > 0 and not target[start - 1].isspace():
+            start -= 1
     while start < len(target) and target[start].isspace():
         start += 1
     while end < len(target) and not target[end].isspace():
