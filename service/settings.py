@@ -43,6 +43,10 @@ class Settings(BaseSettings):
     memory_threshold: float = Field(
         default=1.0, gt=0, le=1, description="Similarity from which remembered segments are used."
     )
+    archive_roots: tuple[Path, ...] = Field(
+        default=(), description="Folders whose archives the API may read by path; JSON list."
+    )
+    webhook_secret: str = Field(default="", description="Signs the webhooks of archives.")
     page_bytes: int = Field(default=5 * 1024 * 1024, gt=0, description="Largest page or file.")
     request_bytes: int = Field(default=8 * 1024 * 1024, gt=0, description="Largest request body.")
     queue: int = Field(default=4096, gt=0, description="Segments that may wait for the model.")

@@ -13,6 +13,7 @@ from service.api.usage import Usage
 from service.api.workers import Workers
 from service.runtime import Runtime
 from service.usecases.translate_document import TranslatedDocument
+from service.worker.jobs import ArchiveJobs
 
 
 def _runtime(request: Request) -> Runtime:
@@ -45,9 +46,15 @@ def _documents(request: Request) -> Jobs[TranslatedDocument]:
     return jobs
 
 
+def _archives(request: Request) -> ArchiveJobs:
+    jobs: ArchiveJobs = request.app.state.archives
+    return jobs
+
+
 Loaded = Annotated[Runtime, Depends(_runtime)]
 Working = Annotated[Workers, Depends(_workers)]
 Measured = Annotated[Metrics, Depends(_metrics)]
 Counted = Annotated[Usage, Depends(_usage)]
+Archived = Annotated[ArchiveJobs, Depends(_archives)]
 Running = Annotated[InFlight[Any], Depends(_running)]
 DocumentJobs = Annotated[Jobs[TranslatedDocument], Depends(_documents)]

@@ -18,7 +18,7 @@ from service.api.inflight import InFlight
 from service.api.jobs import Jobs
 from service.api.metrics import Metrics
 from service.api.middleware import BodyLimit, RequestContext
-from service.api.routes import glossaries, glossary_files, memory, native, operations
+from service.api.routes import archives, glossaries, glossary_files, memory, native, operations
 from service.api.schemas import component_schemas
 from service.api.usage import Usage
 from service.api.wire import Wire
@@ -26,6 +26,7 @@ from service.api.workers import Workers
 from service.logs import configure_logs
 from service.runtime import Runtime, runtime
 from service.settings import Settings
+from service.worker.jobs import ArchiveJobs
 
 WIRES: tuple[Wire, ...] = (deepl.WIRE, libretranslate.WIRE, shims.WIRE)
 """Protocols whose errors have a shape of their own."""
@@ -57,6 +58,9 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
             app.state.workers = Workers()
             app.state.usage = Usage()
             app.state.running = InFlight()
+            app.state.archives = _archives(settings)
+            stack.callback(app.state.archives.close)
+            app.state.archives.take_up()
             app.state.documents = Jobs()
             stack.callback(app.state.workers.close)
             stack.callback(app.state.documents.close)
@@ -76,11 +80,23 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
     app.add_middleware(BodyLimit, limit=settings.request_bytes)
     app.add_middleware(libretranslate.OpenToPages, wire=libretranslate.WIRE)
     app.add_middleware(RequestContext, metrics=metrics)  # added last, so it is the outer one
-    own = (native, glossary_files, glossaries, memory, operations)
+    own = (native, archives, glossary_files, glossaries, memory, operations)
     for routes in (*own, deepl, libretranslate, shims):
         app.include_router(routes.router)
     errors.install(app)
     return app
+
+
+def _archives(settings: Settings) -> ArchiveJobs:
+    return ArchiveJobs(
+        settings.data_dir.expanduser() / "archives",
+        roots=settings.archive_roots,
+        secret=settings.webhook_secret,
+        environment={
+            "YIJIAN_MODEL": settings.model,
+            "YIJIAN_DATA_DIR": str(settings.data_dir.expanduser()),
+        },
+    )
 
 
 def run(settings: Settings) -> None:

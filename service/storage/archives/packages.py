@@ -7,6 +7,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
+from typing import IO
 
 from service.domain.archives import ReadLimits, Unreadable
 
@@ -80,12 +81,10 @@ def _tar(path: str, data: bytes, limits: ReadLimits) -> Iterator[Member]:
             yield inner, _bounded(inner, stream, max(1, len(data)), limits)
 
 
-def _bounded(
-    inner: str, stream: io.BufferedIOBase | io.IOBase, packed: int, limits: ReadLimits
-) -> bytes | Unreadable:
+def _bounded(inner: str, stream: IO[bytes], packed: int, limits: ReadLimits) -> bytes | Unreadable:
     """Read a member, and no more of it than the limits allow."""
     allowed = min(limits.file_bytes, max(_SMALL, packed * limits.ratio))
-    content: bytes = stream.read(allowed + 1)  # type: ignore[union-attr]
+    content = stream.read(allowed + 1)
     if len(content) > allowed:
         return Unreadable(id=inner, reason=f"it unpacks to more than {allowed:,} bytes")
     return content

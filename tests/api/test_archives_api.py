@@ -1,0 +1,158 @@
+"""Archives over HTTP: in, watched, out; clear conflicts, and nothing lost by a restart."""
+
+import hashlib
+import hmac
+import io
+import json
+import threading
+import zipfile
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from service.api.server import create_app
+from service.settings import load_settings
+from service.worker.jobs import ArchiveJobs
+
+_ROWS = "\n".join(json.dumps({"text": f"第{n}次会议召开。"}, ensure_ascii=False) for n in range(3))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(scope="module")
+def client(folder: Path) -> Iterator[TestClient]:
+    settings = load_settings(model="echo", data_dir=folder, archive_roots=(folder / "shared",))
+    with TestClient(create_app(settings)) as opened:
+        yield opened
+
+
+def _post(client: TestClient, content: str = _ROWS, **headers: str) -> Any:  # noqa: ANN401 - the client's own kind
+    files = {"file": ("rows.jsonl", content.encode())}
+    return client.post("/v1/archives", files=files, headers=headers)
+
+
+def _ended(client: TestClient, identity: str) -> dict[str, Any]:
+    """Follow the events until the last one."""
+    last: dict[str, Any] = {}
+    with client.stream("GET", f"/v1/archives/{identity}/events") as answer:
+        for line in answer.iter_lines():
+            if line.startswith("data:"):
+                last = json.loads(line.removeprefix("data:"))
+    return last
+
+
+def test_an_archive_is_handed_in_watched_and_fetched(client: TestClient) -> None:
+    made = _post(client)
+    assert made.status_code == 202
+    identity = made.json()["id"]
+    last = _ended(client, identity)
+    assert last["status"] == "Succeeded"
+    assert last["summary"] == {
+        "total": 3,
+        "failed": 0,
+        "success": 3,
+        "inProgress": 0,
+        "notYetStarted": 0,
+        "cancelled": 0,
+        "totalCharacters": last["summary"]["totalCharacters"],
+    }
+    items = client.get(f"/v1/archives/{identity}/items").json()["items"]
+    assert [item["status"] for item in items] == ["success"] * 3
+    result = client.get(f"/v1/archives/{identity}/result")
+    names = zipfile.ZipFile(io.BytesIO(result.content)).namelist()
+    assert {"index.csv", "report.html", "results/00000.jsonl"} <= set(names)
+    assert client.delete(f"/v1/archives/{identity}").status_code == 409
+    assert identity in {job["id"] for job in client.get("/v1/archives").json()["archives"]}
+
+
+def test_an_archive_in_which_nothing_can_be_read_says_so(client: TestClient) -> None:
+    identity = _post(client, "{").json()["id"]
+    last = _ended(client, identity)
+    assert last["status"] == "ValidationFailed"
+    assert "line 1" in last["message"]
+
+
+def test_the_same_key_gives_the_same_archive_and_another_request_a_conflict(
+    client: TestClient,
+) -> None:
+    headers = {"idempotency-key": "abc-1"}
+    first = _post(client, **headers)
+    again = _post(client, **headers)
+    other = _post(client, _ROWS + "\n", **headers)
+    assert (first.status_code, again.status_code, other.status_code) == (202, 200, 409)
+    assert first.json()["id"] == again.json()["id"]
+    _ended(client, first.json()["id"])
+
+
+def test_only_paths_below_the_roots_are_read(client: TestClient, folder: Path) -> None:
+    (folder / "shared").mkdir()
+    (folder / "shared" / "a.txt").write_text("会议召开。", encoding="utf-8")
+    outside = client.post("/v1/archives", data={"path": "/etc"})
+    climbing = client.post("/v1/archives", data={"path": f"{folder}/shared/../../"})
+    inside = client.post("/v1/archives", data={"path": f"{folder}/shared"})
+    assert (outside.status_code, climbing.status_code, inside.status_code) == (422, 422, 202)
+    assert _ended(client, inside.json()["id"])["status"] == "Succeeded"
+
+
+@pytest.mark.parametrize("data", [{}, {"task": "sing"}, {"webhook": "http://127.0.0.1:1/"}])
+def test_a_request_that_cannot_be_worked_on_is_refused(
+    client: TestClient, data: dict[str, str]
+) -> None:
+    files = {"file": ("a.txt", b"x")} if data else None
+    assert client.post("/v1/archives", data=data, files=files).status_code == 422
+
+
+@pytest.mark.parametrize("path", ["", "/items", "/result", "/events"])
+def test_an_unknown_archive_is_not_found(client: TestClient, path: str) -> None:
+    assert client.get(f"/v1/archives/nothing{path}").status_code == 404
+
+
+def test_a_job_that_was_running_is_taken_up_by_the_next_server(tmp_path: Path) -> None:
+    environment = {"YIJIAN_MODEL": "echo", "YIJIAN_DATA_DIR": str(tmp_path)}
+    before = ArchiveJobs(tmp_path / "archives", environment=environment)
+    job, _ = before.create(name="a.txt", data="会议召开。".encode())
+    process = before._running[job.id]
+    process.kill()
+    process.wait()
+    settings = load_settings(model="echo", data_dir=tmp_path)
+    with TestClient(create_app(settings)) as client:
+        assert _ended(client, job.id)["status"] == "Succeeded"
+
+
+def test_a_webhook_is_told_and_signed(tmp_path: Path) -> None:
+    heard: list[tuple[str, bytes]] = []
+    told = threading.Event()
+
+    class Hook(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["content-length"]))
+            heard.append((self.headers["x-yijian-signature"], body))
+            self.send_response(204)
+            self.end_headers()
+            told.set()
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = HTTPServer(("127.0.0.1", 0), Hook)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    jobs = ArchiveJobs(
+        tmp_path,
+        secret="s",
+        environment={"YIJIAN_MODEL": "echo", "YIJIAN_DATA_DIR": str(tmp_path)},
+    )
+    address = f"http://127.0.0.1:{server.server_port}/"
+    jobs.create(name="a.txt", data="会议召开。".encode(), webhook=address)
+    assert told.wait(60)
+    server.shutdown()
+    server.server_close()
+    signature, body = heard[0]
+    assert signature == f"sha256={hmac.new(b's', body, hashlib.sha256).hexdigest()}"
+    assert json.loads(body)["state"] == "Succeeded"
