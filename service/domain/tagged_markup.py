@@ -36,6 +36,8 @@ _VOID = frozenset(
 )
 _RAW = frozenset("script style noscript template textarea".split())
 _VERBATIM = frozenset("code kbd samp var tt pre".split())
+_DEEPEST = 100
+"""Inline tags within each other; what is nested deeper is no writer's work."""
 _NOTRANSLATE = re.compile(
     r"\btranslate\s*=\s*[\"']?no\b|\bclass\s*=\s*[\"'][^\"']*\bnotranslate\b", re.IGNORECASE
 )
@@ -168,6 +170,7 @@ class _Taker:
         unit.parents.append(unit.open[-1].index if unit.open else -1)
         inside = bool(unit.open) and unit.open[-1].verbatim
         unit.verbatim.append(inside or self._keeps(tag, name))
+        unit.broken = unit.broken or len(unit.open) > _DEEPEST
         self.openings.append(tag)
         self.closings.append("")
         if not point:

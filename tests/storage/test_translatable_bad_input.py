@@ -62,6 +62,12 @@ def test_an_archive_that_is_no_document_is_refused(extension: str) -> None:
         open_translatable(out.getvalue(), name=f"a.{extension}")
 
 
+@pytest.mark.parametrize("extension", ["pptx", "xlsx"])
+def test_a_word_file_under_another_name_is_refused(extension: str) -> None:
+    with pytest.raises(UnreadableDocument, match="extension"):
+        open_translatable(word_file("会议"), name=f"a.{extension}")
+
+
 @pytest.mark.parametrize("extension", _PACKED)
 def test_a_bomb_is_refused_before_it_is_unpacked(extension: str) -> None:
     out = io.BytesIO()
@@ -112,6 +118,12 @@ def test_deep_nesting_is_refused_or_read_but_never_a_crash(depth: int) -> None:
         assert "meeting" in part_of(translated(nested_file, "a.docx"), "word/document.xml")
     except UnreadableDocument:
         assert depth > 200
+
+
+def test_tags_within_tags_without_end_are_no_crash() -> None:
+    page = "<b>" * 5_000 + "会议" + "</b>" * 5_000
+    found = translated(page.encode(), "a.html").decode()
+    assert found == page.replace("会议", "meeting")
 
 
 def test_no_message_quotes_the_document() -> None:

@@ -112,3 +112,18 @@ def test_shared_texts_are_translated_once_for_all_their_cells() -> None:
     parts = {"xl/sharedStrings.xml": strings, "[Content_Types].xml": types}
     after = translated(with_parts(data, parts), "a.xlsx")
     assert "Shijiazhuang" in part_of(after, "xl/sharedStrings.xml")
+
+
+def test_threads_of_comments_are_translated() -> None:
+    book = Workbook()
+    book.active["A1"] = 1
+    data = _saved(book)
+    kind = "application/vnd.ms-excel.threadedcomments+xml"
+    name = "xl/threadedComments/threadedComment1.xml"
+    override = f'<Override PartName="/{name}" ContentType="{kind}"/></Types>'
+    types = part_of(data, "[Content_Types].xml").replace("</Types>", override)
+    thread = (
+        "<ThreadedComments><threadedComment><text>会议</text></threadedComment></ThreadedComments>"
+    )
+    after = translated(with_parts(data, {name: thread, "[Content_Types].xml": types}), "a.xlsx")
+    assert "<text>meeting</text>" in part_of(after, name)

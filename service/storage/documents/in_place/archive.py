@@ -171,11 +171,19 @@ def parse_xml(data: bytes) -> Element:
     return root
 
 
-def content_types(archive: Archive) -> dict[str, str]:
-    """Return the content type of every part of an Office file, as it lists them itself."""
+def content_types(archive: Archive, *, main: str) -> dict[str, str]:
+    """Return the content type of every part of an Office file, as it lists them itself.
+
+    Raises:
+        UnreadableDocument: there is no part whose type ends with ``main``, a program's own.
+    """
     root = parse_xml(archive.read("[Content_Types].xml"))
     found = {
         (one.get("PartName") or "").lstrip("/"): (one.get("ContentType") or "")
         for one in root.iter("{*}Override")
     }
+    if not any(kind.endswith(main) for kind in found.values()):
+        raise UnreadableDocument(
+            "expected an Office file of the kind that its extension says, got another: rename it"
+        )
     return {name: found[name] for name in archive.names if name in found}

@@ -35,6 +35,7 @@ _WORDS = tuple(
     f"wordprocessingml.{kind}+xml"
     for kind in ("document.main", "header", "footer", "footnotes", "endnotes", "comments")
 )
+_MAIN = "wordprocessingml.document.main+xml"
 _WRAPPERS = frozenset(
     "hyperlink ins moveTo smartTag customXml fldSimple dir bdo sdt sdtContent".split()
 )
@@ -53,7 +54,7 @@ def open_docx(data: bytes, *, name: str) -> Package:
     """
     archive = Archive(data)
     parts: dict[str, Part] = {}
-    for part, kind in content_types(archive).items():
+    for part, kind in content_types(archive, main=_MAIN).items():
         if kind.endswith(_WORDS):
             parts[part] = words_part(archive.read(part))
         elif kind.endswith((CHART, DIAGRAM, DRAWN)):

@@ -25,6 +25,8 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.prese
 _SLIDES = tuple(f"presentationml.{kind}+xml" for kind in ("slide", "notesSlide"))
 _MASTERS = tuple(f"presentationml.{kind}+xml" for kind in ("slideLayout", "slideMaster"))
 _COMMENTS = "presentationml.comments+xml"
+_REPLIES = "ms-powerpoint.comments+xml"
+_MAIN = "presentationml.presentation.main+xml"
 
 
 def open_pptx(data: bytes, *, name: str) -> Package:
@@ -36,8 +38,8 @@ def open_pptx(data: bytes, *, name: str) -> Package:
     """
     archive = Archive(data)
     parts: dict[str, Part] = {}
-    for part, kind in content_types(archive).items():
-        if kind.endswith(_SLIDES) or kind.endswith((CHART, DIAGRAM, DRAWN)):
+    for part, kind in content_types(archive, main=_MAIN).items():
+        if kind.endswith(_SLIDES) or kind.endswith((CHART, DIAGRAM, DRAWN, _REPLIES)):
             parts[part] = drawn_part(archive.read(part))
         elif kind.endswith(_MASTERS):
             parts[part] = _master(archive.read(part))

@@ -32,12 +32,14 @@ from service.storage.documents.in_place.blocks import (
     Slot,
     Words,
 )
-from service.storage.documents.in_place.drawing import CHART, SHEET_DRAWING, drawn_part
+from service.storage.documents.in_place.drawing import CHART, SHEET_DRAWING, drawn_part, text_slot
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _KINDS = tuple(
     f"spreadsheetml.{kind}+xml" for kind in ("sharedStrings", "worksheet", "comments", "table")
 )
+_THREADS = "ms-excel.threadedcomments+xml"
+_MAIN = "spreadsheetml.sheet.main+xml"
 _FORMULAS = ("{*}f", "{*}calculatedColumnFormula", "{*}totalsRowFormula")
 _CODE = re.compile(r"(&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}|.))", re.DOTALL)
 _SPECIAL = re.compile(r"(['\[\]#@])")
@@ -54,9 +56,13 @@ def open_xlsx(data: bytes, *, name: str) -> Package:
     archive = Archive(data)
     parts: dict[str, XmlPart] = {}
     cells: list[Element] = []
-    for part, kind in content_types(archive).items():
+    for part, kind in content_types(archive, main=_MAIN).items():
         if kind.endswith((CHART, SHEET_DRAWING)):
             parts[part] = drawn_part(archive.read(part))
+        elif kind.endswith(_THREADS):
+            root = parse_xml(archive.read(part))
+            said = [one for one in root.iter("{*}text") if has_han(one.text or "")]
+            parts[part] = XmlPart(root, [text_slot(one) for one in said])
         elif kind.endswith(_KINDS):
             root = parse_xml(archive.read(part))
             cells += [*root.iter("{*}si"), *root.iter("{*}is")]
