@@ -10,6 +10,8 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.storage.documents import part_of, translated, with_parts, word_file
 
@@ -214,3 +216,25 @@ def test_what_holds_no_chinese_comes_back_as_it_was() -> None:
 def test_no_chinese_is_left() -> None:
     data = word_file("安徽省委书记林秋实主持会议。", "　　石家庄市")
     assert not _HAN.search(part_of(translated(data, "a.docx"), "word/document.xml"))
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    pieces=st.lists(
+        st.tuples(
+            st.sampled_from(["安徽省委书记", "林秋实", "主持", "会议", "，", " 2024", "。"]),
+            st.sampled_from(["", "bold", "italic", "underline"]),
+        ),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_the_words_are_the_same_whatever_they_look_like(pieces: list[tuple[str, str]]) -> None:
+    plain, varied = docx.Document(), docx.Document()
+    plain.add_paragraph("".join(text for text, _ in pieces))
+    paragraph = varied.add_paragraph()
+    for text, look in pieces:
+        run = paragraph.add_run(text)
+        if look:
+            setattr(run, look, True)
+    assert _reopened(varied).paragraphs[0].text == _reopened(plain).paragraphs[0].text
