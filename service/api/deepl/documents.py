@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 from starlette.datastructures import UploadFile
 
 from service.api.deepl.asked import read_asked
+from service.api.deepl.description import DOCUMENT, DOCUMENT_KEY
 from service.api.deepl.glossaries import terms_of
 from service.api.deepl.phrases import say_document
 from service.api.deps import Counted, DocumentJobs, Loaded, Working
@@ -26,7 +27,7 @@ _PATIENCE = 3.0
 """Seconds that the question how far it is waits for the end: its sender would ask again in 5."""
 
 
-@router.post("/v2/document")
+@router.post("/v2/document", openapi_extra=DOCUMENT)
 async def upload(
     request: Request, loaded: Loaded, workers: Working, usage: Counted, jobs: DocumentJobs
 ) -> dict[str, str]:
@@ -68,7 +69,7 @@ async def upload(
     return {"document_id": job.id, "document_key": job.key}
 
 
-@router.post("/v2/document/{document_id}")
+@router.post("/v2/document/{document_id}", openapi_extra=DOCUMENT_KEY)
 async def status(document_id: str, request: Request, jobs: DocumentJobs) -> dict[str, Any]:
     """Tell how far a document is; the answer waits a little for the end."""
     job = jobs.find(document_id, _key(await read_params(request)))
@@ -85,6 +86,7 @@ async def status(document_id: str, request: Request, jobs: DocumentJobs) -> dict
 
 @router.post(
     "/v2/document/{document_id}/result",
+    openapi_extra=DOCUMENT_KEY,
     response_class=Response,
     responses={200: {"content": {"application/octet-stream": {}}}},
 )

@@ -15,6 +15,13 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
 
+from service.api.deepl.description import (
+    DICTIONARY,
+    GLOSSARY_CHANGE,
+    GLOSSARY_V2,
+    GLOSSARY_V3,
+    TSV,
+)
 from service.api.deepl.languages import NAMES, base, known
 from service.api.deps import Loaded
 from service.api.params import Params, read_params
@@ -77,7 +84,7 @@ def language_pairs() -> dict[str, Any]:
     }
 
 
-@router.post("/v2/glossaries", status_code=201)
+@router.post("/v2/glossaries", status_code=201, openapi_extra=GLOSSARY_V2)
 async def create_v2(request: Request, loaded: Loaded) -> JSONResponse:
     """Keep a glossary of one pair."""
     params = await read_params(request)
@@ -98,7 +105,7 @@ def show_v2(glossary_id: str, loaded: Loaded) -> dict[str, Any]:
     return _v2(_find(loaded, glossary_id))
 
 
-@router.get("/v2/glossaries/{glossary_id}/entries")
+@router.get("/v2/glossaries/{glossary_id}/entries", response_class=PlainTextResponse, responses=TSV)
 def entries_v2(glossary_id: str, request: Request, loaded: Loaded) -> Response:
     """Return the entries as tab-separated text."""
     accepted = request.headers.get("accept", "*/*")
@@ -118,7 +125,7 @@ def delete(glossary_id: str, loaded: Loaded) -> Response:
     return Response(status_code=204)
 
 
-@router.post("/v3/glossaries", status_code=201)
+@router.post("/v3/glossaries", status_code=201, openapi_extra=GLOSSARY_V3)
 async def create_v3(request: Request, loaded: Loaded) -> JSONResponse:
     """Keep a glossary of several pairs."""
     params = await read_params(request)
@@ -143,7 +150,7 @@ def show_v3(glossary_id: str, loaded: Loaded) -> dict[str, Any]:
     return _v3(_find(loaded, glossary_id))
 
 
-@router.patch("/v3/glossaries/{glossary_id}")
+@router.patch("/v3/glossaries/{glossary_id}", openapi_extra=GLOSSARY_CHANGE)
 async def patch_v3(glossary_id: str, request: Request, loaded: Loaded) -> dict[str, Any]:
     """Rename a glossary, or merge entries into one of its pairs."""
     params = await read_params(request)
@@ -160,7 +167,7 @@ async def patch_v3(glossary_id: str, request: Request, loaded: Loaded) -> dict[s
     return _v3(loaded.stores.dictionaries.change(glossary_id, change))
 
 
-@router.put("/v3/glossaries/{glossary_id}/dictionaries")
+@router.put("/v3/glossaries/{glossary_id}/dictionaries", openapi_extra=DICTIONARY)
 async def replace_dictionary(glossary_id: str, request: Request, loaded: Loaded) -> dict[str, Any]:
     """Put a dictionary in the place of the one of its pair."""
     dictionary = _dictionary(await read_params(request))

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request
 
+from service.api.deepl.description import LANGUAGES
 from service.api.deepl.languages import NAMES, VARIANTS, offered
 from service.api.deps import Counted, Loaded
 from service.api.params import read_params
@@ -19,7 +20,7 @@ _MEMORY_ID = "00000000-0000-4000-8000-000000000001"
 _ALL_NAMES = NAMES | VARIANTS
 
 
-@router.get("/v2/languages")
+@router.get("/v2/languages", openapi_extra=LANGUAGES)
 async def languages(request: Request, loaded: Loaded) -> list[dict[str, Any]]:
     """List the languages that are translated from, or into; the official client sends a body."""
     params = await read_params(request)

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 
 from service.api.deepl.asked import Asked, read_asked
+from service.api.deepl.description import TRANSLATE
 from service.api.deepl.glossaries import terms_of
 from service.api.deepl.phrases import say_texts
 from service.api.deps import Counted, Loaded, Running, Working
@@ -25,7 +26,7 @@ _MODELS = ("quality_optimized", "prefer_quality_optimized", "latency_optimized")
 _CALLER_LEFT = 499
 
 
-@router.post("/v2/translate")
+@router.post("/v2/translate", openapi_extra=TRANSLATE)
 async def translate(
     request: Request, loaded: Loaded, workers: Working, usage: Counted, running: Running
 ) -> Response:

@@ -65,7 +65,11 @@ def import_tmx(
     return {"taken": done.taken, "kept": done.kept, "skipped": skipped}
 
 
-@router.get("/export")
+@router.get(
+    "/export",
+    response_class=Response,
+    responses={200: {"content": {"application/x-tmx+xml": {}}}},
+)
 def export_tmx(kept: Kept) -> Response:
     """Return all remembered segments as TMX 1.4."""
     headers = {"Content-Disposition": "attachment; filename=memory.tmx"}

@@ -28,7 +28,11 @@ async def ready(loaded: Loaded) -> JSONResponse:
     raise EngineUnhealthy(f"the model {model} takes no work: restart the service")
 
 
-@router.get("/metrics")
+@router.get(
+    "/metrics",
+    response_class=Response,
+    responses={200: {"content": {CONTENT_TYPE_LATEST: {}}}},
+)
 async def metrics(loaded: Loaded, measured: Measured) -> Response:
     """Return the metrics for Prometheus."""
     return Response(measured.page(loaded), media_type=CONTENT_TYPE_LATEST)
