@@ -7,15 +7,20 @@ again, and a run that was stopped goes on from its pieces, with Ray or without.
 from __future__ import annotations
 
 import asyncio
+import importlib
 import os
+import time
+from collections.abc import Callable
 from typing import Any
 
 from service.domain.archives import ArchiveState, Manifest, pieces_of
-from service.domain.errors import ModelError
+from service.domain.errors import ModelError, YijianError
 from service.runtime import RunFolder
 from service.settings import Settings
+from service.worker.coordinator import Coordinator, Progress
 
 _LOCAL = "ray"
+_POLL = 0.5
 
 
 class _Actor:
@@ -41,56 +46,126 @@ class _Actor:
 
 
 def run_on_ray(
-    out: str, manifest: Manifest, *, address: str, workers: int, settings: Settings
+    out: str,
+    manifest: Manifest,
+    *,
+    address: str,
+    workers: int,
+    settings: Settings,
+    progress: Callable[[Progress], None] = lambda _: None,
 ) -> ArchiveState:
     """Do the pieces that are left on Ray; ``address`` is ``ray`` for a local cluster.
 
     One processor is left to the machine: with all of them taken, Ray waits for ever.
 
     Raises:
-        ModelError: the extra yijian[ray] is not installed.
+        ModelError: the extra yijian[ray] is not installed, or the cluster cannot be reached.
+        StorageError: the results cannot be written.
+        EngineError: the model does not work.
     """
+    ray = _connected(address)
     try:
-        import ray
+        return _worked(ray, out, manifest, workers=workers, settings=settings, progress=progress)
+    except ray.exceptions.RayTaskError as error:
+        if isinstance(error.cause, YijianError):
+            raise error.cause from error
+        raise
+    finally:
+        ray.shutdown()
+
+
+def _connected(address: str) -> Any:  # noqa: ANN401 - an optional library
+    try:
+        ray: Any = importlib.import_module("ray")
     except ImportError as error:
         raise ModelError("Ray is not installed: pip install 'yijian[ray]'") from error
-    spare = max(1, (os.cpu_count() or 2) - 1)
     if address == _LOCAL:
+        os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
         ray.init(
-            num_cpus=max(1, spare),
+            address="local",
+            num_cpus=_spare(),
             include_dashboard=False,
             _node_ip_address="127.0.0.1",
             log_to_driver=False,
             configure_logging=False,
         )
-    else:
-        ray.init(address=address, log_to_driver=False)
-    folder = RunFolder(out)
+        return ray
     try:
-        values = settings.model_dump()
-        share = max(0.1, min(1.0, spare / max(1, workers)))
-        actor = ray.remote(num_cpus=share, max_restarts=-1, max_task_retries=3)(_Actor)
-        actors = [actor.remote(out, values) for _ in range(workers)]
-        left = [
-            (shard.id, piece)
-            for shard in manifest.shards
-            for piece, _ in enumerate(pieces_of(shard.count, manifest.piece))
-            if not folder.has_piece(shard.id, piece)
-        ]
-        running: dict[Any, Any] = {}
-        while left or running:
-            for one in actors:
-                if left and one not in running.values():
-                    running[one.do.remote(*left.pop(0))] = one
-            ready, _ = ray.wait(list(running), num_returns=1)
-            for reference in ready:
-                running.pop(reference)
-                ray.get(reference)
-            if folder.wanted() != "run":
-                break
-    finally:
-        ray.shutdown()
+        ray.init(address=address, log_to_driver=False, configure_logging=False)
+    except (ConnectionError, ValueError, RuntimeError) as error:
+        raise ModelError(
+            f"{address}: no Ray cluster answers there ({type(error).__name__}): expected "
+            "ray://host:10001, or ray for a local one"
+        ) from error
+    return ray
+
+
+def _spare() -> int:
+    return max(1, (os.cpu_count() or 2) - 1)
+
+
+def _worked(
+    ray: Any,  # noqa: ANN401 - an optional library
+    out: str,
+    manifest: Manifest,
+    *,
+    workers: int,
+    settings: Settings,
+    progress: Callable[[Progress], None],
+) -> ArchiveState:
+    """Give each actor a piece after the other."""
+    folder = RunFolder(out)
+    cpus = ray.cluster_resources().get("CPU", 1.0)
+    share = max(0.1, min(1.0, cpus / max(1, workers)))
+    kind = ray.remote(num_cpus=share, max_restarts=-1, max_task_retries=-1)(_Actor)
+    actors = [kind.remote(out, settings.model_dump()) for _ in range(workers)]
+    left = [
+        (shard.id, piece)
+        for shard in manifest.shards
+        for piece, _ in enumerate(pieces_of(shard.count, manifest.piece))
+        if not folder.has_piece(shard.id, piece)
+    ]
+    running: dict[Any, Any] = {}
+    shown = _Shown(out, manifest, progress)
+    while left or running:
+        idle = [one for one in actors if one not in running.values()]
+        while left and idle and folder.wanted() == "run":
+            one = idle.pop()
+            running[one.do.remote(*left.pop(0))] = one
+        if not running:
+            break
+        ready, _ = ray.wait(list(running), num_returns=1, timeout=_POLL)
+        for reference in ready:
+            running.pop(reference)
+            ray.get(reference)
+        shown.update()
     wish = folder.wanted()
     if wish == "run":
         return ArchiveState.SUCCEEDED
     return ArchiveState.PAUSED if wish == "pause" else ArchiveState.CANCELLED
+
+
+class _Shown:
+    """Tells how far the run is, from its pieces."""
+
+    def __init__(self, out: str, manifest: Manifest, progress: Callable[[Progress], None]) -> None:
+        self._counts = Coordinator(out, manifest, workers=1)
+        self._progress = progress
+        self._started = time.monotonic()
+        self._begun = self._done()
+
+    def update(self) -> None:
+        seconds = time.monotonic() - self._started
+        new = self._done() - self._begun
+        self._progress(
+            Progress(
+                counters=self._counts.counters(),
+                seconds=seconds,
+                rate=new / seconds if seconds > 0 else 0.0,
+                deaths=0,
+            )
+        )
+
+    def _done(self) -> int:
+        counters = self._counts.counters()
+        return counters.success + counters.failed

@@ -5,6 +5,7 @@ from service.domain.archives.documents import (
     ReadLimits,
     Selection,
     Unreadable,
+    iso_day,
 )
 from service.domain.archives.manifest import Manifest, Shard, fingerprint_of, pieces_of
 from service.domain.archives.states import ArchiveState, Counters
@@ -19,5 +20,6 @@ __all__ = [
     "Shard",
     "Unreadable",
     "fingerprint_of",
+    "iso_day",
     "pieces_of",
 ]

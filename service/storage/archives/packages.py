@@ -2,52 +2,139 @@
 
 from __future__ import annotations
 
-import io
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import IO
 
 from service.domain.archives import ReadLimits, Unreadable
+from service.domain.errors import UnreadableDocument
+from service.storage.archives.unpacking import SMALL, Meter, size_of, unpacked
 
 PACKAGES = (".zip", ".tar.gz", ".tgz", ".tar")
-_SMALL = 1024 * 1024
-"""Below this many unpacked bytes a high ratio means nothing."""
+_BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, NotImplementedError)
+_LEAST = 64 * 1024 * 1024
+"""A package may unpack to this much, whatever its own size."""
+_LINK, _KIND = 0o120000, 0o170000
 
-Member = tuple[str, bytes | Unreadable]
+Member = tuple[str, IO[bytes] | Unreadable]
 
 
-def members_of(path: str, data: bytes, limits: ReadLimits) -> Iterator[Member]:
-    """Yield the files inside a package, sorted by name; a broken package is one Unreadable."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unpacking:
+    """How a package is opened.
+
+    ``wanted`` says of a member's path whether it is of interest, ``many`` whether it holds many
+    documents and may be large.
+    """
+
+    limits: ReadLimits
+    meter: Meter
+    wanted: Callable[[str], bool]
+    many: Callable[[str], bool]
+
+
+def members_of(path: str, stream: IO[bytes], unpacking: Unpacking) -> Iterator[Member]:
+    """Yield the files inside a package, in an order that the package decides.
+
+    The members of a zip are sorted by name; those of a tar come as they stand, for it can only be
+    read from front to back. A broken package is one Unreadable, after what came before the break.
+    """
+    package = _Package(path, size_of(stream), unpacking)
     try:
         if path.lower().endswith(".zip"):
-            yield from _zip(path, data, limits)
+            yield from package.zip(stream)
         else:
-            yield from _tar(path, data, limits)
-    except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError) as error:
-        yield path, Unreadable(id=path, reason=f"the package is broken ({type(error).__name__})")
+            yield from package.tar(stream)
+    except _BROKEN as error:
+        kind = type(error).__name__
+        yield path, Unreadable(id=path, reason=f"the package is broken or cut off ({kind})")
+    except UnreadableDocument as error:
+        yield path, Unreadable(id=path, reason=error.message)
 
 
-def _zip(path: str, data: bytes, limits: ReadLimits) -> Iterator[Member]:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        for info in sorted(package.infolist(), key=lambda i: i.filename):
-            if info.is_dir():
-                continue
-            name = _zip_name(info)
-            inner = f"{path}/{name}"
-            if _escapes(name):
-                yield inner, Unreadable(id=inner, reason="its path leads out of the package")
-            elif info.flag_bits & 0x1:
-                yield inner, Unreadable(id=inner, reason="it is encrypted")
-            elif (info.external_attr >> 16) & 0o170000 == 0o120000:
-                yield inner, Unreadable(id=inner, reason="a symbolic link")
-            else:
+@dataclass(slots=True)
+class _Package:
+    path: str
+    size: int
+    unpacking: Unpacking
+    left: int = field(init=False)
+    names: set[str] = field(init=False, default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.left = max(_LEAST, self.size * self.unpacking.limits.ratio)
+
+    def zip(self, stream: IO[bytes]) -> Iterator[Member]:
+        with zipfile.ZipFile(stream) as package:
+            for info in sorted(package.infolist(), key=_zip_name):
+                name = _zip_name(info)
+                if info.is_dir() or not self._is_wanted(name):
+                    continue
+                inner, reason = f"{self.path}/{name}", self._reason(name)
+                if info.flag_bits & 0x1:
+                    reason = "it is encrypted"
+                elif (info.external_attr >> 16) & _KIND == _LINK:
+                    reason = "a symbolic link"
+                if reason:
+                    yield inner, Unreadable(id=inner, reason=reason)
+                    continue
                 try:
-                    with package.open(info) as stream:
-                        yield inner, _bounded(inner, stream, info.compress_size, limits)
-                except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError) as error:
-                    yield inner, Unreadable(id=inner, reason=f"broken ({type(error).__name__})")
+                    with package.open(info) as member:
+                        content = self._content(inner, member, info.file_size, info.compress_size)
+                except _BROKEN as error:
+                    content = Unreadable(id=inner, reason=f"broken ({type(error).__name__})")
+                yield inner, content
+
+    def tar(self, stream: IO[bytes]) -> Iterator[Member]:
+        with tarfile.open(fileobj=stream, mode="r:*") as package:
+            while (info := package.next()) is not None:
+                package.members = []  # type: ignore[attr-defined] # it would keep them all
+                if info.isdir() or not self._is_wanted(info.name):
+                    self._take(info.size)
+                    continue
+                inner, reason = f"{self.path}/{info.name}", self._reason(info.name)
+                member = package.extractfile(info) if info.isreg() else None
+                if not reason and member is None:
+                    reason = "a link or a device, not a file"
+                if reason or member is None:
+                    yield inner, Unreadable(id=inner, reason=reason)
+                    continue
+                yield inner, self._content(inner, member, info.size, self.size)
+
+    def _is_wanted(self, name: str) -> bool:
+        return self.unpacking.wanted(f"{self.path}/{name}")
+
+    def _reason(self, name: str) -> str:
+        """Say why a member is not taken, by its name."""
+        if _escapes(name):
+            return "its path leads out of the package"
+        if name in self.names:
+            return "another file in the package has the same name"
+        self.names.add(name)
+        return ""
+
+    def _content(
+        self, inner: str, member: IO[bytes], told: int, packed: int
+    ) -> IO[bytes] | Unreadable:
+        """Unpack a member within the limits; ``told`` is the size that the package says."""
+        limits = self.unpacking.limits
+        most = limits.table_bytes if self.unpacking.many(inner) else limits.file_bytes
+        allowed = min(most, max(SMALL, packed * limits.ratio))
+        self._take(min(told, allowed))
+        try:
+            return unpacked(member, allowed=allowed, meter=self.unpacking.meter)
+        except UnreadableDocument as error:
+            return Unreadable(id=inner, reason=error.message)
+
+    def _take(self, size: int) -> None:
+        self.left -= size
+        if self.left < 0:
+            raise UnreadableDocument(
+                f"the package unpacks to far more than its {self.size:,} bytes; the rest of it is "
+                "left out"
+            )
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:
@@ -58,36 +145,6 @@ def _zip_name(info: zipfile.ZipInfo) -> str:
         return info.filename.encode("cp437").decode("gb18030")
     except (UnicodeEncodeError, UnicodeDecodeError):
         return info.filename
-
-
-def _tar(path: str, data: bytes, limits: ReadLimits) -> Iterator[Member]:
-    with tarfile.open(fileobj=io.BytesIO(data), mode="r:*") as package:
-        names = []
-        for info in package:
-            names.append(info)
-            if len(names) > limits.files:
-                break
-        for info in sorted(names, key=lambda i: i.name):
-            inner = f"{path}/{info.name}"
-            if info.isdir():
-                continue
-            if _escapes(info.name):
-                yield inner, Unreadable(id=inner, reason="its path leads out of the package")
-                continue
-            stream = package.extractfile(info) if info.isreg() else None
-            if stream is None:
-                yield inner, Unreadable(id=inner, reason="a link or a device, not a file")
-                continue
-            yield inner, _bounded(inner, stream, max(1, len(data)), limits)
-
-
-def _bounded(inner: str, stream: IO[bytes], packed: int, limits: ReadLimits) -> bytes | Unreadable:
-    """Read a member, and no more of it than the limits allow."""
-    allowed = min(limits.file_bytes, max(_SMALL, packed * limits.ratio))
-    content = stream.read(allowed + 1)
-    if len(content) > allowed:
-        return Unreadable(id=inner, reason=f"it unpacks to more than {allowed:,} bytes")
-    return content
 
 
 def _escapes(name: str) -> bool:

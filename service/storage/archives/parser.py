@@ -5,10 +5,16 @@ from __future__ import annotations
 import base64
 import io
 import json
+import posixpath
 import re
 import resource
 import sys
+import time
 import zipfile
+from collections.abc import Callable
+from urllib.parse import unquote
+
+from lxml import etree
 
 from service.domain.errors import InputError, UnreadableDocument
 
@@ -18,19 +24,21 @@ _MOST_BYTES = 300 * 1024 * 1024
 
 def main() -> None:
     """Answer requests until standard input ends."""
-    memory = int(sys.argv[1])
+    memory, seconds = int(sys.argv[1]), int(sys.argv[2])
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     for line in sys.stdin:
         request = json.loads(line)
+        most = int(time.process_time()) + 2 * seconds  # ends it even where its parent is dead
+        resource.setrlimit(resource.RLIMIT_CPU, (most, resource.RLIM_INFINITY))
         print(json.dumps(_answer(request["extension"], request["data"])), flush=True)  # noqa: T201
 
 
 def _answer(extension: str, data: str) -> dict[str, str]:
     content = base64.b64decode(data)
     try:
-        text = {".docx": _docx, ".pdf": _pdf, ".epub": _epub}[extension](content)
+        text = _PARSERS[extension](content)
     except InputError as error:
-        return {"error": error.message}
+        return {"error": error.message, "code": error.code}
     except MemoryError:
         return {"error": "its parser ran out of memory"}
     except Exception as error:  # noqa: BLE001 - the border: third-party parsers raise anything
@@ -38,14 +46,23 @@ def _answer(extension: str, data: str) -> dict[str, str]:
     return {"text": text} if text.strip() else {"error": "it holds no text"}
 
 
+def _html(content: bytes) -> str:
+    from service.storage.documents.html import extract_html
+
+    return extract_html(content.decode("utf-8", "replace")).strip("\n")
+
+
 def _docx(content: bytes) -> str:
     import docx
+    from docx.table import Table
 
     _check_package(content)
-    document = docx.Document(io.BytesIO(content))
-    lines = [paragraph.text for paragraph in document.paragraphs]
-    for table in document.tables:
-        lines += ["\t".join(cell.text for cell in row.cells) for row in table.rows]
+    lines: list[str] = []
+    for block in docx.Document(io.BytesIO(content)).iter_inner_content():
+        if isinstance(block, Table):
+            lines += ["\t".join(cell.text for cell in row.cells) for row in block.rows]
+        else:
+            lines.append(block.text)
     return "\n".join(lines)
 
 
@@ -83,18 +100,37 @@ def _joined_lines(text: str) -> str:
 
 
 def _epub(content: bytes) -> str:
-    from service.storage.documents.html import extract_html
+    from service.storage.documents import decode, extract_html
 
     _check_package(content)
     with zipfile.ZipFile(io.BytesIO(content)) as book:
-        names = [n for n in sorted(book.namelist()) if n.lower().endswith(_PAGES)]
         pages = []
-        for name in names:
+        for name in _chapters(book):
             try:
-                pages.append(extract_html(book.read(name).decode("utf-8", "replace")))
-            except InputError:
+                pages.append(extract_html(decode(book.read(name), limit=_MOST_BYTES).text))
+            except (InputError, KeyError):
                 continue
     return "\n".join(pages)
+
+
+def _chapters(book: zipfile.ZipFile) -> list[str]:
+    """Return the names of a book's pages in the order in which they are read (its spine)."""
+    names = sorted(name for name in book.namelist() if name.lower().endswith(_PAGES))
+    packages = [name for name in book.namelist() if name.lower().endswith(".opf")]
+    if not packages:
+        return names
+    parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
+    try:
+        root = etree.fromstring(book.read(packages[0]), parser)
+    except etree.XMLSyntaxError:
+        return names
+    folder = posixpath.dirname(packages[0])
+    places = {
+        item.get("id"): posixpath.normpath(posixpath.join(folder, unquote(item.get("href") or "")))
+        for item in root.iterfind(".//{*}manifest/{*}item")
+    }
+    spine = [places.get(item.get("idref"), "") for item in root.iterfind(".//{*}spine/{*}itemref")]
+    return [name for name in spine if name in book.namelist()] or names
 
 
 def _check_package(content: bytes) -> None:
@@ -114,6 +150,14 @@ def _check_package(content: bytes) -> None:
                             )
     except zipfile.BadZipFile as error:
         raise UnreadableDocument("not a whole file of its format") from error
+
+
+_PARSERS: dict[str, Callable[[bytes], str]] = {
+    ".html": _html,
+    ".docx": _docx,
+    ".pdf": _pdf,
+    ".epub": _epub,
+}
 
 
 if __name__ == "__main__":

@@ -1,159 +1,125 @@
 """Read an archive: a folder, a package (zip, tar; nested once), or a single file, by fsspec URL.
 
-Documents stream in an order that the input decides: paths sorted by their code points, rows as
-they come. Whatever cannot be read is one ``Unreadable`` and the rest goes on.
+Documents stream in an order that the input decides. Whatever cannot be read is one ``Unreadable``
+and the rest goes on.
 """
 
 from __future__ import annotations
 
-import os
-import stat
+import hashlib
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
-
-import fsspec
+from typing import IO
 
 from service.domain.archives import ArchiveDocument, ReadLimits, Selection, Unreadable
-from service.domain.errors import InputError, InvalidRequest
-from service.storage.archives.formats import documents_of, is_known
-from service.storage.archives.packages import PACKAGES, members_of
+from service.storage.archives.formats import documents_of, holds_many, is_known
+from service.storage.archives.listing import Found, files_at, is_wanted
+from service.storage.archives.packages import PACKAGES, Unpacking, members_of
+from service.storage.archives.unpacking import Meter, OverLimits
 
 Item = ArchiveDocument | Unreadable
-_HIDDEN = (".", "__MACOSX", "~$")
 
 
 def read_archive(
-    location: str, *, selection: Selection | None = None, limits: ReadLimits | None = None
+    location: str,
+    *,
+    selection: Selection | None = None,
+    limits: ReadLimits | None = None,
+    left_out: Counter[str] | None = None,
 ) -> Iterator[Item]:
     """Yield the documents of an archive, and what of it is unreadable.
+
+    ``left_out`` counts the documents that are not wanted: by "date", "source", or because they
+    have "no date".
 
     Raises:
         InvalidRequest: there is nothing at the location.
     """
-    chosen, bounds = selection or Selection(), limits or ReadLimits()
-    files = _files(location)
-    for item in _documents(files, chosen, bounds):
-        if isinstance(item, Unreadable) or chosen.takes(item):
-            yield item
-
-
-def _documents(
-    files: Iterator[tuple[str, bytes | Unreadable]], selection: Selection, limits: ReadLimits
-) -> Iterator[Item]:
-    seen: dict[str, str] = {}
-    count = total = 0
-    for path, data in files:
-        if isinstance(data, Unreadable):
-            yield data
-            continue
-        count, total = count + 1, total + len(data)
-        if count > limits.files or total > limits.total_bytes:
-            yield Unreadable(id=path, reason="the archive is over its limits; the rest is left out")
+    chosen = selection or Selection()
+    reader = _Reader(chosen, limits or ReadLimits())
+    for found in files_at(location):
+        try:
+            for item in reader.read(found):
+                reason = "" if isinstance(item, Unreadable) else chosen.refuses(item)
+                if not reason:
+                    yield item
+                elif left_out is not None:
+                    left_out[reason] += 1
+        except OverLimits:
+            path = found.id if isinstance(found, Unreadable) else found.path
+            reason = "the archive is over its limits here; the rest of it is left out"
+            yield Unreadable(id=path, reason=reason)
             return
-        twin = seen.setdefault(path.casefold(), path)
-        if twin != path:
+
+
+class _Reader:
+    """Reads file after file, and knows which names and how many bytes came before."""
+
+    def __init__(self, selection: Selection, limits: ReadLimits) -> None:
+        self._selection = selection
+        self._limits = limits
+        self._meter = Meter(limits)
+        self._names: set[bytes] = set()
+        self._unpacking = Unpacking(
+            limits=limits, meter=self._meter, wanted=self._takes, many=_may_be_large
+        )
+
+    def read(self, found: Found | Unreadable) -> Iterator[Item]:
+        """Read one file."""
+        if isinstance(found, Unreadable):
+            yield found
+            return
+        if not self._takes(found.path):
+            return
+        self._meter.add(size=found.size)
+        try:
+            with found.open() as stream:
+                yield from self._file(found.path, stream, depth=0)
+        except OSError as error:
+            reason = f"it cannot be read: {error.strerror or type(error).__name__}"
+            yield Unreadable(id=found.path, reason=reason)
+
+    def _takes(self, path: str) -> bool:
+        if not is_wanted(path.rsplit("/", 1)[-1]):
+            return False
+        return path.lower().endswith(PACKAGES) or self._selection.takes_path(path)
+
+    def _file(self, path: str, stream: IO[bytes], *, depth: int) -> Iterator[Item]:
+        if self._is_twin(path):
             yield Unreadable(id=path, reason="another file differs only in upper and lower case")
-            continue
-        yield from _file(path, data, selection, limits, depth=0)
+        elif path.lower().endswith(PACKAGES):
+            yield from self._package(path, stream, depth=depth)
+        elif not is_known(path):
+            yield Unreadable(id=path, reason="not a format that is read")
+        else:
+            self._meter.add(files=1)
+            yield from documents_of(path, stream, selection=self._selection, limits=self._limits)
 
-
-def _file(
-    path: str, data: bytes, selection: Selection, limits: ReadLimits, *, depth: int
-) -> Iterator[Item]:
-    if path.lower().endswith(PACKAGES):
-        if depth:
+    def _package(self, path: str, stream: IO[bytes], *, depth: int) -> Iterator[Item]:
+        if depth > 1:
             yield Unreadable(id=path, reason="a package inside a package inside a package")
             return
-        for inner, content in members_of(path, data, limits):
+        empty = True
+        for inner, content in members_of(path, stream, self._unpacking):
+            empty = False
             if isinstance(content, Unreadable):
                 yield content
-            elif _is_wanted(inner.rsplit("/", 1)[-1]):
-                yield from _file(inner, content, selection, limits, depth=depth + 1)
-        return
-    if not selection.takes_path(path):
-        return
-    if not is_known(path):
-        yield Unreadable(id=path, reason="not a format that is read")
-        return
-    if len(data) > limits.file_bytes:
-        yield Unreadable(
-            id=path, reason=f"the file has {len(data):,} bytes; at most {limits.file_bytes:,} fit"
-        )
-        return
-    try:
-        yield from documents_of(path, data, selection=selection, limits=limits)
-    except InputError as error:
-        yield Unreadable(id=path, reason=error.message)
-
-
-def _is_wanted(name: str) -> bool:
-    return bool(name) and not name.startswith(_HIDDEN)
-
-
-def _files(location: str) -> Iterator[tuple[str, bytes | Unreadable]]:
-    """Yield the files at a location with their content, in order."""
-    if "://" in location:
-        yield from _remote_files(location)
-        return
-    root = Path(location)
-    if root.is_dir():
-        yield from _local_files(root)
-        return
-    if not root.is_file():
-        raise InvalidRequest(f"{location}: there is no such file or folder")
-    yield root.name, _content(root, root.name)
-
-
-def _local_files(root: Path) -> Iterator[tuple[str, bytes | Unreadable]]:
-    failed: list[OSError] = []
-    for folder, folders, names in os.walk(root, onerror=failed.append):
-        for error in failed:
-            yield (
-                _relative(Path(str(error.filename)), root),
-                Unreadable(
-                    id=_relative(Path(str(error.filename)), root),
-                    reason=f"the folder cannot be read: {error.strerror}",
-                ),
-            )
-        failed.clear()
-        folders[:] = sorted(name for name in folders if _is_wanted(name))
-        for name in sorted(filter(_is_wanted, names)):
-            path = Path(folder, name)
-            shown = _relative(path, root)
-            if path.is_symlink():
-                yield shown, Unreadable(id=shown, reason="a symbolic link: give the file itself")
                 continue
-            yield shown, _content(path, shown)
+            with content:
+                yield from self._file(inner, content, depth=depth + 1)
+        if empty and not self._selection.glob:
+            yield Unreadable(id=path, reason="the package is empty")
+
+    def _is_twin(self, path: str) -> bool:
+        """Say whether a path came before, but for case or composed characters."""
+        plain = unicodedata.normalize("NFC", path).casefold().encode("utf-8", "replace")
+        key = hashlib.blake2b(plain, digest_size=8).digest()
+        if key in self._names:
+            return True
+        self._names.add(key)
+        return False
 
 
-def _relative(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix().encode("utf-8", "replace").decode()
-
-
-def _content(path: Path, shown: str) -> bytes | Unreadable:
-    try:
-        if not stat.S_ISREG(path.lstat().st_mode):
-            return Unreadable(id=shown, reason="not a plain file")
-        return path.read_bytes()
-    except OSError as error:
-        return Unreadable(id=shown, reason=f"it cannot be read: {error.strerror}")
-
-
-def _remote_files(location: str) -> Iterator[tuple[str, bytes | Unreadable]]:
-    try:
-        system, root = fsspec.core.url_to_fs(location)
-        paths = sorted(system.find(root)) or ([root] if system.isfile(root) else [])
-    except (ImportError, ValueError, OSError) as error:
-        kind = location.split("://")[0]
-        raise InvalidRequest(
-            f"{kind}://… cannot be opened ({type(error).__name__}): install the package for this "
-            "kind of store, check address and rights"
-        ) from error
-    if not paths:
-        raise InvalidRequest(f"{location}: there is no such file or folder")
-    for path in paths:
-        name = path.removeprefix(root).lstrip("/") or path.rsplit("/", 1)[-1]
-        try:
-            yield name, system.cat_file(path)
-        except OSError as error:
-            yield name, Unreadable(id=name, reason=f"it cannot be read: {type(error).__name__}")
+def _may_be_large(path: str) -> bool:
+    return path.lower().endswith(PACKAGES) or holds_many(path)

@@ -1,4 +1,4 @@
-"""Parsers of office formats in a process of their own, with limits on memory and time.
+"""Parsers of HTML and office formats in a process of their own, with limits on memory and time.
 
 A corrupt or hostile file can hang its parser or make it eat all memory; then the process is
 killed, the file fails with a reason, and the next file gets a new process.
@@ -15,20 +15,23 @@ import threading
 from typing import IO
 
 from service.domain.archives import ReadLimits
-from service.domain.errors import UnreadableDocument
+from service.domain.errors import NoChinese, UnreadableDocument
 
 _lock = threading.Lock()
 _child: subprocess.Popen[str] | None = None
 
 
 def parse_apart(extension: str, data: bytes, limits: ReadLimits) -> str:
-    """Return the text of a DOCX, PDF or EPUB file.
+    """Return the text of an HTML page (in UTF-8), or of a DOCX, PDF or EPUB file.
 
     Raises:
+        NoChinese: there is no Chinese in it.
         UnreadableDocument: it is broken, encrypted, without text, too large, or takes too long.
     """
     with _lock:
         answer = _asked(extension, data, limits)
+    if answer.get("code") == NoChinese.code:
+        raise NoChinese("it holds no Chinese text")
     if "error" in answer:
         raise UnreadableDocument(answer["error"])
     return answer["text"]
@@ -47,7 +50,7 @@ def _asked(extension: str, data: bytes, limits: ReadLimits) -> dict[str, str]:
         line = _line(_child.stdout, limits.parse_seconds)
     except OSError:
         line = ""
-    if not line:
+    if not line.endswith("\n"):
         _child.kill()
         _child.wait()
         _child = None
@@ -64,9 +67,13 @@ def _line(stream: IO[str], seconds: float) -> str:
 
 def _started(limits: ReadLimits) -> subprocess.Popen[str]:
     return subprocess.Popen(  # noqa: S603 - our own module under our own interpreter
-        [sys.executable, "-m", "service.storage.archives.parser", str(limits.parse_memory)],
+        [
+            *(sys.executable, "-m", "service.storage.archives.parser"),
+            *(str(limits.parse_memory), str(limits.parse_seconds)),
+        ],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # parsers complain of files in their own words
         text=True,
         encoding="utf-8",
     )
