@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from service.domain import formulas
 from service.domain.cards import Decoding
-from service.domain.formulas import render_formula
 from service.domain.ports import Generation, Hypothesis, Priority, Translator
 from service.domain.spans import Span
 from service.domain.terminology import (
@@ -95,7 +95,7 @@ async def descend(
 def by_formula(analysis: Analysis, span: Span, *, index: int = 0) -> list[Candidate]:
     """Render a sentence of set phrases by rule; nothing when it is not one, or not cleanly."""
     plan = _plan(analysis, span, modes=("slots",), attempt=0)
-    english = render_formula(plan.marked)
+    english = formulas.render_formula(plan.marked)
     if english is None:
         return []
     candidate = judge(
@@ -106,6 +106,12 @@ def by_formula(analysis: Analysis, span: Span, *, index: int = 0) -> list[Candid
         index=index,
     )
     return [] if candidate.failed else [candidate.by_rule()]
+
+
+def opens_tasks(analysis: Analysis, clause: Span) -> bool:
+    """Say whether a clause calls for something, by rule or by the look of it."""
+    marked = _plan(analysis, clause, modes=("slots",), attempt=0).marked
+    return formulas.opens_tasks(marked.strip()) or bool(by_formula(analysis, clause))
 
 
 def _remembered(recall: Recall, span: Span) -> list[Candidate]:

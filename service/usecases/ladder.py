@@ -6,21 +6,24 @@ go through it. All segments of a call travel together; only failing ones travel 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from service.domain.cards import Decoding
+from service.domain.formulas import REPORTS
 from service.domain.ports import Priority, Translator
 from service.domain.segmenting import segment
 from service.domain.spans import Span
 from service.domain.terminology import Analysis, Candidate, bind
-from service.usecases.descent import by_formula, descend
+from service.usecases.descent import by_formula, descend, opens_tasks
 from service.usecases.recall import Recall
 
 _MARKUP_ALLOWANCE = 8
 _UNLIMITED = 1 << 30
 _SMALLEST = 8
 _STAND_IN = "甲"
+_COMMA = re.compile(r"[，,；;]\s*")
 _SENTENCE_ENDS = ("。", "！", "？", "!", "?", "…", "；", ";", "：", ":", "”", "\n")
 
 
@@ -128,8 +131,47 @@ def _segments(
         if recall.of(sentence).candidate or by_formula(analysis, sentence):
             segments.append(sentence)
             continue
-        segments.extend(_cut(analysis, sentence, translator=translator, budget=_budget(translator)))
+        for part in _parts(analysis, sentence):
+            if by_formula(analysis, part):
+                segments.append(part)
+                continue
+            segments.extend(_cut(analysis, part, translator=translator, budget=_budget(translator)))
     return segments
+
+
+def _parts(analysis: Analysis, sentence: Span) -> list[Span]:
+    """Cut a sentence that calls for tasks into the clauses that rules know and what is between."""
+    clauses = _clauses(analysis, sentence)
+    opens = clauses and opens_tasks(analysis, clauses[0])
+    if not opens:
+        return [sentence]
+    known = [bool(by_formula(analysis, clause)) for clause in clauses]
+    parts: list[Span] = []
+    for clause, by_rule in zip(clauses, known, strict=True):
+        before = parts[-1] if parts else None
+        if before is not None and not by_rule and not by_formula(analysis, before):
+            parts[-1] = Span(before.start, clause.end)
+        else:
+            parts.append(clause)
+    return parts if any(known) else [sentence]
+
+
+def _clauses(analysis: Analysis, sentence: Span) -> list[Span]:
+    """Cut behind commas outside of terms; who speaks stays with what is said."""
+    text = analysis.text
+    inside = [o.span for o in analysis.within(sentence)]
+    clauses: list[Span] = []
+    start = sentence.start
+    for mark in _COMMA.finditer(text, sentence.start, sentence.end):
+        if any(span.start <= mark.start() < span.end for span in inside):
+            continue
+        if REPORTS.search(text[start : mark.start()]):
+            continue
+        clauses.append(Span(start, mark.end()))
+        start = mark.end()
+    if start < sentence.end:
+        clauses.append(Span(start, sentence.end))
+    return clauses
 
 
 def _cut(analysis: Analysis, span: Span, *, translator: Translator, budget: int) -> list[Span]:
@@ -170,8 +212,11 @@ def _joined_up(analysis: Analysis, rendered: Sequence[Rendered]) -> list[Rendere
     joined: list[Rendered] = []
     for piece in rendered:
         candidate = piece.candidate
-        if joined and _goes_on(analysis, joined[-1].span):
+        follows = bool(joined) and _goes_on(analysis, joined[-1].span)
+        if follows:
             candidate = candidate.continuing()
+            if candidate.rule and not _goes_on(analysis, piece.span):
+                candidate = candidate.after("and")
         if _goes_on(analysis, piece.span) and piece is not rendered[-1]:
             candidate = candidate.ending(",")
         joined.append(Rendered(span=piece.span, candidate=candidate))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from service.domain.formulas import render_formula
+from service.domain.formulas import opens_tasks, render_formula
+from service.domain.formulas.phrasing import read_verb_phrase
 
 
 @pytest.mark.parametrize(
@@ -30,9 +31,86 @@ from service.domain.formulas import render_formula
         ("代表团参观了<o1>。", "the delegation toured <o1>."),
         ("<l1>表示欢迎。", "<l1> expressed welcome."),
         ("<p1>主持会议，大家纷纷发言。", None),
-        ("<p1>强调，要抓好落实。", None),
+        ("<p1>强调，要让天空更蓝。", None),
         ("", None),
     ],
 )
 def test_a_sentence_is_rendered_only_when_all_of_it_is_known(zh: str, en: str | None) -> None:
     assert render_formula(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("要加强<o1>，完善<o2>。", "It is necessary to strengthen <o1> and improve <o2>."),
+        (
+            "<p1>强调，要进一步扩大对外开放，全面提升服务水平。",
+            "<p1> stressed that it is necessary to open wider to the outside world and "
+            "comprehensively raise the standard of services.",
+        ),
+        (
+            "会议要求，建立健全长效机制，切实加强<o1>、<o2>建设。",
+            "The meeting called for efforts to establish and improve long-term mechanisms, and "
+            "effectively strengthen the building of <o1> and <o2>.",
+        ),
+        (
+            "二要扩大与<l1>的交流，为企业提供优质服务。",
+            "Second, it is necessary to expand exchanges with <l1> and provide quality services "
+            "for enterprises.",
+        ),
+        (
+            "中方愿同<l1>一道，深化教育、医疗等各领域合作。",
+            "China is ready to work with <l1> to deepen cooperation in various fields such as "
+            "education and health care.",
+        ),
+        (
+            "各有关部门要抓住建设<o1>的重大机遇，打造对外开放的窗口和桥梁。",
+            "All departments concerned should seize major opportunities of building <o1>, and "
+            "build windows and bridges of opening up.",
+        ),
+        (
+            "我们要以<o1>为统领，在<o2>的坚强领导下，以实际行动服从服务<o3>。",
+            "We should take <o1> as the guide, under the strong leadership of <o2>, and serve "
+            "<o3> through concrete actions.",
+        ),
+        (
+            "要鼓励企业拓展国际市场。",
+            "It is necessary to encourage enterprises to expand international markets.",
+        ),
+        ("加快建设<l1>。", "Speed up the building of <l1>."),
+        ("要充分抓住推进<o1>。", None),
+        ("要加强天空。", None),
+        ("开放是推动<o1>的必由之路。", None),
+        ("<o1>不断加强<o2>。", None),
+    ],
+)
+def test_tasks_are_rendered_by_grammar_when_every_word_is_known(zh: str, en: str | None) -> None:
+    assert render_formula(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_", "en"),
+    [
+        ("提升", "能力", "raise capabilities"),
+        ("提升", "<o1>", "improve <o1>"),
+        ("扩大", "人文、教育等<o1>", "expand <o1> such as culture and education"),
+        (
+            "加强",
+            "党组织和干部队伍建设",
+            "strengthen Party organizations and the building of the ranks of officials",
+        ),
+        (
+            "落实",
+            "<o1>、<o2>和有关部门责任",
+            "implement the responsibilities of <o1>, <o2>, and relevant departments",
+        ),
+    ],
+)
+def test_an_object_decides_what_its_verb_becomes(verb: str, object_: str, en: str) -> None:
+    assert read_verb_phrase(verb + object_) == en
+
+
+def test_the_clause_that_opens_tasks_is_known_without_being_read() -> None:
+    assert opens_tasks("<p1>强调,要让天空更蓝")
+    assert opens_tasks("三要让天空更蓝")
+    assert not opens_tasks("<o1>不断加强<o2>")

@@ -29,6 +29,8 @@ STAGES = (
     "prepare",
     "tokenize_corpus",
     "lexicon",
+    "genre",
+    "register",
     "templates",
     "annotate",
     "train",
@@ -60,10 +62,12 @@ def work(tmp_path_factory: pytest.TempPathFactory, stage: Stage) -> Path:
     """Return a work folder that has been through every stage up to the checkpoint."""
     folder = tmp_path_factory.mktemp("work")
     write_corpus(folder / "corpus.tsv.xz")
-    stage("prepare").prepare(folder / "corpus.tsv.xz", folder, preset="tiny")
+    stage("prepare").prepare(
+        folder / "corpus.tsv.xz", folder, mixture=stage("prepare").MIXTURES["tiny"]
+    )
     stage("tokenize_corpus").train_pieces(folder, pieces=PIECES)
     stage("lexicon").build(folder)
-    stage("annotate").annotate(folder, write_glossary(folder / "glossary"))
+    stage("annotate").annotate(folder, write_glossary(folder / "glossary"), composed=40)
     train = stage("train")
     train.train(folder, preset=train.PRESETS["tiny"], minutes=10, device="cpu", steps=STEPS)
     return folder
@@ -112,7 +116,7 @@ def test_a_corpus_line_without_its_tabs_is_named(tmp_path: Path, stage: Stage) -
     corpus = tmp_path / "corpus.tsv"
     corpus.write_text("gov\t会议开始。\tThe meeting began.\n会议结束。\n", encoding="utf-8")
     with pytest.raises(SystemExit, match="line 2"):
-        stage("prepare").prepare(corpus, tmp_path, preset="tiny")
+        stage("prepare").prepare(corpus, tmp_path, mixture={})
 
 
 def test_pairs_whose_lengths_disagree_are_dropped(stage: Stage) -> None:

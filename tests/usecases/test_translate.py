@@ -66,11 +66,29 @@ def test_a_forgotten_slot_is_repaired_by_showing_the_term_in_another_way(
 ) -> None:
     model = Batcher(EchoModel(forgets=["<o1>"]))
     try:
-        found = _run("要推进供给侧结构性改革工作", model, glossary, tables)
+        found = _run("供给侧结构性改革让人振奋", model, glossary, tables)
     finally:
         model.close()
     (use,) = [use for use in found.terms if use.term == "供给侧结构性改革"]
     assert (use.status, use.method) == (TermStatus.REPAIRED, "inline")
+
+
+def test_tasks_known_to_the_rules_are_rendered_by_them_and_the_others_by_the_model(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    found = _run("要加强务实合作，让天空更蓝，促进互利共赢。", echo, glossary, tables)
+    assert found.text.startswith("It is necessary to strengthen practical cooperation, ")
+    assert found.text.endswith(", and promote mutual benefit.")
+    for use in found.terms:
+        assert use.target_span is not None
+        assert use.target_span.of(found.text) == use.english
+
+
+def test_what_was_done_is_not_read_as_a_task(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    found = _run("安徽加强了务实合作，促进互利共赢。", echo, glossary, tables)
+    assert "promote" not in found.text
 
 
 def test_a_term_that_cannot_be_had_is_reported_as_missed(

@@ -1,6 +1,6 @@
 """Stage 3, annotate: put slots and inline terms into part of the sentences, and encode all.
 
-    python annotate.py --work WORK --terms DIR [--inline SHARE]
+    python annotate.py --work WORK --terms DIR [--inline SHARE] [--genre COUNT]
 
 Terms, numbers and words of the lexicon that are found on both sides exactly once become slots on
 both sides, or get their English behind them in the source (Dinu et al. 2019; Post et al. 2019).
@@ -16,7 +16,7 @@ import json
 import random
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ import jieba
 import numpy as np
 import sentencepiece
 import templates
+from genre import Genre
 
 from service.domain import markup
 
@@ -32,10 +33,13 @@ _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _HALF = str.maketrans("，：；（）？！", ",:;()?!")
 _PLACES = ("place", "country", "city", "capital", "us-state", "subdivision")
 _MAX_MARKS = 6
-_MAX_PIECES = 96
+_MAX_PIECES = 120
 SHARE = {"main": 0.42, "adapt": 0.5}
-TEMPLATES = {"main": 6, "adapt": 15}
+TEMPLATES = {"main": 3, "adapt": 8}
+GENRE = 40_000  # sentences composed for each mixture
 INLINE = 0.35  # of the marked sentences: terms with their English behind them, not slots
+REPLACED = 0.4  # of the inline terms: another English on both sides, which can only be copied
+JOINED = 0.12  # of the pairs: with the next one behind them, so that long inputs are not cut short
 
 
 class Found(NamedTuple):
@@ -69,7 +73,9 @@ class Annotator:
         jieba.setLogLevel(60)
 
     def mark(self, zh: str, en: str) -> tuple[str, str] | None:
-        """Mark a pair; ``None`` when nothing is found or chosen."""
+        """Mark a pair; ``None`` when nothing is found or chosen, or it has marks of its own."""
+        if markup.has_marks(zh):
+            return None
         chosen = [
             found
             for found in self._find(zh, en)
@@ -92,7 +98,7 @@ class Annotator:
                 target.append((found.target_start, found.target_end, symbol))
                 continue
             english = en[found.target_start : found.target_end]
-            if random.random() < 0.15:
+            if random.random() < REPLACED:
                 english = random.choice(self._forms)
                 target.append((found.target_start, found.target_end, english))
             marked = markup.inline(zh[found.start : found.end], english)
@@ -136,26 +142,44 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--terms", type=Path, required=True)
     parser.add_argument("--inline", type=float, default=INLINE)
+    parser.add_argument("--genre", type=int, default=GENRE)
     asked = parser.parse_args()
-    annotate(asked.work, asked.terms, inline=asked.inline)
+    annotate(asked.work, asked.terms, inline=asked.inline, composed=asked.genre)
 
 
-def annotate(work: Path, terms: Path, *, inline: float = INLINE) -> None:
+def annotate(work: Path, terms: Path, *, inline: float = INLINE, composed: int = GENRE) -> None:
     """Write ``main.npz`` and ``adapt.npz``."""
     random.seed(7)
     lexicon_path = work / "lexicon.json"
     lexicon = json.loads(lexicon_path.read_text("utf-8")) if lexicon_path.is_file() else {}
     annotator = Annotator(read_terms(terms), lexicon, inline=inline)
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(work / "spm.model"))
-    for name, share in SHARE.items():
+    for seed, (name, share) in enumerate(SHARE.items()):
         lines = (work / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
         pairs = [(zh, en) for zh, en in (line.split("\t") for line in lines)]
-        pairs += templates.sentences() * TEMPLATES[name]
-        encode(work / f"{name}.npz", _marked(pairs, annotator, share), pieces)
+        pairs += templates.sentences() * TEMPLATES[name] + Genre(seed).sentences(composed)
+        encode(work / f"{name}.npz", _marked(_joined(pairs), annotator, share), pieces)
+
+
+def _joined(pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs, some of them as one with the pair behind them."""
+    waiting: tuple[str, str] | None = None
+    for pair in pairs:
+        if markup.has_marks(pair[0]):
+            yield pair
+        elif waiting:
+            yield waiting[0] + pair[0], f"{waiting[1]} {pair[1]}"
+            waiting = None
+        elif random.random() < JOINED:
+            waiting = pair
+        else:
+            yield pair
+    if waiting:
+        yield waiting
 
 
 def _marked(
-    pairs: Sequence[tuple[str, str]], annotator: Annotator, share: float
+    pairs: Iterable[tuple[str, str]], annotator: Annotator, share: float
 ) -> Iterator[tuple[str, str]]:
     for zh, en in pairs:
         marked = annotator.mark(zh, en) if random.random() < share else None

@@ -1,14 +1,18 @@
 """Stage 1, prepare: clean the corpus, hold out a slice, choose the mixture.
 
-    python prepare.py --corpus train.tsv.xz --work WORK [--preset small|base]
+    python prepare.py --corpus train.tsv.xz --work WORK [--preset small|base] [--general N]
+                      [--news NEWS.jsonl.xz]
 
-The corpus is ``source<TAB>zh<TAB>en`` a line. Writes ``main.tsv``, ``adapt.tsv`` (zh, en) and
+The corpus is ``source<TAB>zh<TAB>en`` a line; NEWS holds Chinese official news, an ``article`` a
+line, and helps to tell its register. Of ``general``, a preset takes what is nearest to that
+register, of other sources a random part. Writes ``main.tsv``, ``adapt.tsv`` (zh, en) and
 ``held-out.json``.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import lzma
 import random
@@ -18,14 +22,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from register import Register
+
 _LATIN = re.compile(r"[A-Za-z]")
 _FOREIGN = re.compile(r"[^\x00-\x7f“”‘’–—…é]")
 _ENDED = re.compile(r"[.?!\"”')]$")
 REGISTER = ("gov", "news", "un", "wiki")
 HELD_OUT = 300
+NEWS_ARTICLES = 6_000
 MIXTURES = {
     "tiny": {"general": 200, "law": 50, "tatoeba": 50},
-    "small": {"general": 875_138, "law": 30_000, "tatoeba": 54_655},
+    "small": {"general": 400_000, "law": 20_000, "tatoeba": 15_000},
     "base": {"general": 875_138, "law": 120_000, "tatoeba": 54_655},
 }
 
@@ -38,13 +45,18 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--preset", choices=sorted(MIXTURES), default="small")
+    parser.add_argument("--news", type=Path)
+    parser.add_argument("--general", type=int, help="general sentences, instead of the preset's")
     asked = parser.parse_args()
     asked.work.mkdir(parents=True, exist_ok=True)
-    prepare(asked.corpus, asked.work, preset=asked.preset)
+    mixture = MIXTURES[asked.preset]
+    if asked.general:
+        mixture = {**mixture, "general": asked.general}
+    prepare(asked.corpus, asked.work, mixture=mixture, news=asked.news)
 
 
-def prepare(corpus: Path, work: Path, *, preset: str) -> None:
-    """Write the two mixtures and the held-out slice."""
+def prepare(corpus: Path, work: Path, *, mixture: dict[str, int], news: Path | None = None) -> None:
+    """Write the two mixtures and the held-out slice; ``mixture`` limits the pairs of a source."""
     random.seed(7)
     rows: dict[str, list[Pair]] = defaultdict(list)
     for source, zh, en in read(corpus):
@@ -53,10 +65,14 @@ def prepare(corpus: Path, work: Path, *, preset: str) -> None:
     random.shuffle(rows["gov"])
     size = min(HELD_OUT, len(rows["gov"]) // 4)
     held, rows["gov"] = rows["gov"][:size], rows["gov"][size:]
-    for name, limit in MIXTURES[preset].items():
-        random.shuffle(rows[name])
-        rows[name] = rows[name][:limit]
     register = [pair for name in REGISTER for pair in rows[name]]
+    for name, limit in mixture.items():
+        random.shuffle(rows[name])
+        if name == "general" and limit < len(rows[name]):
+            texts = [zh for zh, _ in register] + list(articles(news))
+            nearness = Register(texts, (zh for zh, _ in rows[name]))
+            rows[name].sort(key=lambda pair: nearness.score(pair[0]), reverse=True)
+        rows[name] = rows[name][:limit]
     base = [pair for name, pairs in rows.items() if name not in REGISTER for pair in pairs]
     sample = random.sample(base, min(60_000, len(base)))
     write(work / "main.tsv", base + register * 2 + rows["gov"] * 3)
@@ -78,6 +94,15 @@ def read(path: Path) -> Iterator[tuple[str, str, str]]:
                 )
             source, zh, en = fields
             yield source, spaced(zh), en
+
+
+def articles(path: Path | None) -> Iterator[str]:
+    """Yield the first Chinese news articles of a file of JSON lines; none without a file."""
+    if path is None:
+        return
+    with lzma.open(path, "rt", encoding="utf-8") as stream:
+        for line in itertools.islice(stream, NEWS_ARTICLES):
+            yield spaced(json.loads(line)["article"])
 
 
 def spaced(zh: str) -> str:

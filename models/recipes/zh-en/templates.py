@@ -12,7 +12,7 @@ REPORTS = (
     ("指出", "pointed out that"),
     ("强调", "stressed that"),
     ("表示", "said that"),
-    ("要求", "called for efforts so that"),
+    ("要求", "stressed that"),
     ("认为", "held that"),
     ("说", "said that"),
 )

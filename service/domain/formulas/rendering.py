@@ -22,6 +22,7 @@ from service.domain.formulas.phrases import (
     L,
     N,
 )
+from service.domain.formulas.tasks import render_tasks
 
 _TIME = re.compile(
     rf"^(?P<n>{N})(?P<part>{'|'.join(sorted(DAY_PARTS, key=len, reverse=True))})[，,]?"
@@ -38,9 +39,12 @@ def render_formula(marked: str) -> str | None:
     >>> render_formula("<p1>主持会议并讲话。")
     '<p1> chaired the meeting and delivered a speech.'
     """
-    sentence = marked.strip().rstrip("。.").strip()
+    sentence = marked.strip().rstrip("。.，,；;").strip()
     if not sentence:
         return None
+    tasks = render_tasks(sentence)
+    if tasks is not None:
+        return tasks
     opening, sentence = _opening(sentence)
     subject, sentence = _subject(sentence)
     phrases = [_said(clause) for clause in _CLAUSE.split(sentence) if clause]

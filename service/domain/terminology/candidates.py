@@ -35,7 +35,8 @@ class Outcome:
 class Candidate:
     """A translation of one segment with everything that is known about it.
 
-    ``penalty`` adds up the checkers' severities and the missing terms: 0 is clean.
+    ``penalty`` adds up the checkers' severities and the missing terms: 0 is clean. ``rule`` says
+    that a rule wrote it, not the model.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Candidate:
     warnings: tuple[Warning, ...]
     penalty: int
     attempt: int
+    rule: bool = False
 
     @property
     def failed(self) -> bool:
@@ -52,7 +54,8 @@ class Candidate:
 
     def by_rule(self) -> Candidate:
         """Say that a rule wrote this, not the model."""
-        return replace(self, outcomes=tuple(replace(o, method="formula") for o in self.outcomes))
+        outcomes = tuple(replace(o, method="formula") for o in self.outcomes)
+        return replace(self, outcomes=outcomes, rule=True)
 
     def continuing(self) -> Candidate:
         """Begin in lower case, unless the first word is a name or a term of its own capitals."""
@@ -62,6 +65,14 @@ class Candidate:
         if keeps or word is None or word[0] in {"I"} or word[0][1:] != word[0][1:].lower():
             return self
         return replace(self, text=self.text[:1].lower() + self.text[1:])
+
+    def after(self, word: str) -> Candidate:
+        """Put a word before the text."""
+        outcomes = tuple(
+            replace(o, span=o.span.shifted(len(word) + 1) if o.span else None)
+            for o in self.outcomes
+        )
+        return replace(self, text=f"{word} {self.text}", outcomes=outcomes)
 
     def ending(self, mark: str) -> Candidate:
         """End in another mark than a full stop."""
