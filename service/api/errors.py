@@ -95,6 +95,7 @@ def failure_of(error: errors.YijianError, request_id: str) -> Failure:
         message=error.message,
         request_id=request_id,
         retry_after=max(1, round(waits)) if waits else None,
+        param=error.param if isinstance(error, errors.InvalidRequest) else None,
     )
 
 

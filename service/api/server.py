@@ -13,7 +13,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from service import __version__
-from service.api import deepl, errors, libretranslate, shims
+from service.api import deepl, errors, libretranslate, openai, shims
 from service.api.inflight import InFlight
 from service.api.jobs import Jobs
 from service.api.metrics import Metrics
@@ -28,7 +28,7 @@ from service.runtime import Runtime, runtime
 from service.settings import Settings
 from service.worker.jobs import ArchiveJobs
 
-WIRES: tuple[Wire, ...] = (deepl.WIRE, libretranslate.WIRE, shims.WIRE)
+WIRES: tuple[Wire, ...] = (deepl.WIRE, libretranslate.WIRE, openai.WIRE, shims.WIRE)
 """Protocols whose errors have a shape of their own."""
 
 _GRACE = 30
@@ -81,7 +81,7 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
     app.add_middleware(libretranslate.OpenToPages, wire=libretranslate.WIRE)
     app.add_middleware(RequestContext, metrics=metrics)  # added last, so it is the outer one
     own = (native, archives, glossary_files, glossaries, memory, operations)
-    for routes in (*own, deepl, libretranslate, shims):
+    for routes in (*own, deepl, libretranslate, openai, shims):
         app.include_router(routes.router)
     errors.install(app)
     return app

@@ -24,6 +24,7 @@ class Failure:
     message: str
     request_id: str
     retry_after: int | None = None
+    param: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import Any, Generic, TypeVar
@@ -44,6 +44,37 @@ class Workers:
         except asyncio.CancelledError:
             job.cancel()
             raise
+
+    async def stream(
+        self, work: Callable[[], AsyncGenerator[Answer, None]]
+    ) -> AsyncGenerator[Answer, None]:
+        """Do the work in a thread and yield what it yields; closing this cancels the work.
+
+        Raises:
+            EngineClosed: the service is shutting down.
+        """
+        loop = asyncio.get_running_loop()
+        come: asyncio.Queue[tuple[Answer] | None] = asyncio.Queue()
+
+        def put(item: tuple[Answer] | None) -> None:
+            with contextlib.suppress(RuntimeError):  # the server's loop has ended
+                loop.call_soon_threadsafe(come.put_nowait, item)
+
+        async def pump() -> None:
+            async with contextlib.aclosing(work()) as items:
+                async for item in items:
+                    put((item,))
+
+        running = asyncio.ensure_future(self.run(pump))
+        running.add_done_callback(lambda _: come.put_nowait(None))
+        try:
+            while (item := await come.get()) is not None:
+                yield item[0]
+            await running
+        finally:
+            running.cancel()
+            with contextlib.suppress(BaseException):  # nobody is left to be told
+                await running
 
     async def run_for(self, request: Request, work: Work[Answer]) -> Answer | None:
         """Do the work for as long as the caller waits; return ``None`` when the caller left."""

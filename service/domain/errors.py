@@ -104,9 +104,16 @@ class UnsupportedFormat(InputError):
 
 
 class InvalidRequest(InputError):
-    """A parameter is missing or has a value outside what is allowed."""
+    """A parameter is missing or has a value outside what is allowed.
+
+    ``param`` names it for protocols that tell it apart from the message.
+    """
 
     code = "invalid_request"
+
+    def __init__(self, message: str, *, param: str | None = None) -> None:
+        super().__init__(message)
+        self.param = param
 
 
 class NotFound(YijianError):

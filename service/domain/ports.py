@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from service.domain.cards import Card, Decoding
+from service.domain.chat.asked import Turn
 from service.domain.errors import EngineError
 from service.domain.memory import MemoryHit
 
@@ -132,19 +133,31 @@ class Clock(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChatMessage:
-    """One turn of a conversation; ``role`` is system, user or assistant."""
-
-    role: str
-    content: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ChatOptions:
-    """Sampling of a chat model."""
+    """How a chat model is to answer; ``None`` leaves it to the model.
 
-    temperature: float = 0.2
-    top_p: float = 1.0
-    max_tokens: int = 1024
-    stop: tuple[str, ...] = field(default_factory=tuple)
+    ``max_tokens`` and ``stop`` bound the answers of every model.
+    """
+
+    temperature: float | None = None
+    top_p: float | None = None
+    max_tokens: int | None = None
+    stop: tuple[str, ...] = ()
     seed: int | None = None
+
+
+class ChatModel(Protocol):
+    """An instruction model that answers a conversation."""
+
+    @property
+    def card(self) -> Card:
+        """The card of the model that answers."""
+        ...
+
+    def stream(self, turns: Sequence[Turn], options: ChatOptions) -> AsyncIterator[str]:
+        """Yield the answer to the last turn, piece by piece.
+
+        Raises:
+            EngineError: the model could not answer, or broke off.
+        """
+        ...

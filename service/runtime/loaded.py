@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import ExitStack, asynccontextmanager
 from functools import cached_property
 from threading import Lock
 
 from service import assets
 from service.domain.brief import Brief
+from service.domain.chat import Asked
 from service.domain.errors import TextTooLarge
 from service.domain.glossary import Glossary, GlossaryData, Term
 from service.domain.memory import MemoryIndex
 from service.domain.names import NameTables
-from service.domain.ports import Priority
+from service.domain.ports import Memory, Priority
 from service.domain.translation import Translation
 from service.engines.batcher import Batcher, Limits
 from service.engines.catalog import find_entry, load_translator
@@ -25,6 +26,7 @@ from service.storage.documents.in_place import open_translatable
 from service.storage.name_tables import load_name_tables
 from service.stores import Stores, database_exists, open_stores
 from service.usecases.brief import brief
+from service.usecases.chat import Means, answer
 from service.usecases.texts import TextOptions, TranslatedText, translate_texts
 from service.usecases.translate import translate
 from service.usecases.translate_document import TranslatedDocument, translate_document
@@ -189,6 +191,19 @@ class Runtime:
             memory_threshold=self.settings.memory_threshold,
             priority=priority,
         )
+
+    def chat(
+        self, asked: Asked, *, extra: Sequence[Term] = (), memory: Memory | None = None
+    ) -> AsyncGenerator[str, None]:
+        """Answer a turn of a conversation; see ``usecases.chat``."""
+        means = Means(
+            translator=self.translator,
+            glossary=self.glossary(extra=extra),
+            tables=self.tables,
+            memory=memory or self.memory(),
+            memory_threshold=self.settings.memory_threshold,
+        )
+        return answer(asked, means)
 
     async def brief(
         self,

@@ -6,20 +6,21 @@ import re
 import time
 from dataclasses import dataclass, field, replace
 
-from service.domain.article import Article, parse_article
+from service.domain.article import Article
 from service.domain.brief import Brief, Citation, Dateline, Document, Person, Point
 from service.domain.briefing import BriefPlan, Length, PointPlan, plan_brief, sentence_at
 from service.domain.cards import Card
 from service.domain.errors import InvalidRequest
-from service.domain.glossary import Glossary, infer_scope
+from service.domain.glossary import Glossary
 from service.domain.names import NameTables, romanise
-from service.domain.normalising import Normalised, normalise
+from service.domain.normalising import Normalised
 from service.domain.ports import Memory, Priority, Translator
 from service.domain.posts import find_people
 from service.domain.spans import Span
-from service.domain.terminology import Analysis, analyse, introduce, report_terms, totals_of
+from service.domain.terminology import Analysis, introduce, report_terms, totals_of
 from service.domain.translation import TermUse, Timings, Warning
 from service.usecases.ladder import Rendered, render
+from service.usecases.outline import outline
 from service.usecases.recall import Recall
 from service.usecases.titles import settle_titles
 
@@ -45,12 +46,9 @@ async def brief(
     """
     started = time.perf_counter()
     wanted = _length(length)
-    normalised = normalise(page)
-    article = parse_article(normalised.text)
-    analysis = analyse(article.text, glossary=glossary, tables=tables, scope=infer_scope(article))
-    analysis = await settle_titles(
-        _body_only(analysis, article), translator=translator, priority=priority
-    )
+    found = outline(page, glossary=glossary, tables=tables)
+    normalised, article = found.normalised, found.article
+    analysis = await settle_titles(found.analysis, translator=translator, priority=priority)
     plan = plan_brief(article, term_spans=[o.span for o in analysis.occurrences], length=wanted)
     asked = _asked(article, plan)
     headings = {article.kicker, article.headline, article.deck}
@@ -74,7 +72,7 @@ async def brief(
     done = time.perf_counter()
     return replace(
         written,
-        dateline=_dateline(article, glossary=glossary, tables=tables),
+        dateline=dateline_of(article, glossary=glossary, tables=tables),
         model=translator.card.id,
         model_note=quality_note(translator.card),
         glossaries=glossary.revisions,
@@ -103,17 +101,6 @@ def _length(length: str) -> Length:
     except ValueError:
         allowed = ", ".join(Length)
         raise InvalidRequest(f"length must be one of {allowed}, not {length!r}") from None
-
-
-def _body_only(analysis: Analysis, article: Article) -> Analysis:
-    """Leave the page's furniture out of everything that follows."""
-    furniture = [found.span for found in article.furniture]
-    return replace(
-        analysis,
-        occurrences=tuple(
-            o for o in analysis.occurrences if not any(f.overlaps(o.span) for f in furniture)
-        ),
-    )
 
 
 def _asked(article: Article, plan: BriefPlan) -> list[Span]:
@@ -310,7 +297,8 @@ def action_before(text: str, span: Span) -> str:
     return _ACTIONS[int(verbs[-1][1:])][1] if verbs and verbs[-1] else ""
 
 
-def _dateline(article: Article, *, glossary: Glossary, tables: NameTables) -> Dateline:
+def dateline_of(article: Article, *, glossary: Glossary, tables: NameTables) -> Dateline:
+    """Say in English when and where an article's event was, and who published it."""
     return Dateline(
         event_date=article.event_date,
         place=_known(article.place, glossary),
@@ -335,4 +323,4 @@ def _person(zh: str | None, tables: NameTables) -> str | None:
     return romanise(zh, tables=tables).english or zh
 
 
-__all__ = ["action_before", "brief", "quality_note"]
+__all__ = ["action_before", "brief", "dateline_of", "quality_note"]

@@ -43,10 +43,12 @@ async def render(
     priority: Priority,
     decoding: Decoding | None = None,
     recall: Recall | None = None,
+    written: dict[str, str] | None = None,
 ) -> list[list[Rendered]]:
     """Translate stretches of an analysed text; one list of segments for each stretch.
 
-    What ``recall`` finds approved is taken before any rule or model is asked.
+    What ``recall`` finds approved is taken before any rule or model is asked. ``written`` holds
+    the wordings of a text that is rendered in several lots, so that the next one keeps to them.
 
     Raises:
         EngineError: the model could not answer.
@@ -65,7 +67,7 @@ async def render(
         decoding=decoding,
         recall=known,
     )
-    bound = iter(bind([part.candidate for group in parts for part in group]))
+    bound = iter(bind([part.candidate for group in parts for part in group], first=written))
     answers = iter([[replace(part, candidate=next(bound)) for part in group] for group in parts])
     return [
         _joined_up(analysis, [part for _ in pieces for part in next(answers)]) for pieces in grouped

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 
 from service.domain.cards import Decoding
@@ -32,6 +32,9 @@ from service.domain.translation import (
 from service.usecases.ladder import Rendered, render
 from service.usecases.recall import Recall
 from service.usecases.titles import settle_titles
+
+_LOT = 200
+"""Characters that are rendered together where the answer is wanted as it comes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,27 +72,20 @@ async def translate(
         EngineError: the model could not answer.
     """
     started = time.perf_counter()
-    if not text.strip():
-        raise EmptyText("expected Chinese text, got nothing but white space: pass some text")
-    if not has_han(text):
-        raise NoChinese(
-            "expected Chinese text, found no Chinese character: only Chinese can be translated"
-        )
-    normalised = normalise(text)
-    analysis = analyse(
-        normalised.text,
+    prepared = await _prepare(
+        text,
+        translator=translator,
         glossary=glossary,
         tables=tables,
-        scope=scope or infer_scope_of_text(normalised.text),
+        scope=scope,
+        priority=priority,
+        protected=protected,
     )
-    analysis = protect(analysis, [normalised.from_source(span) for span in protected])
-    analysis = await settle_titles(analysis, translator=translator, priority=priority)
-    lines = _lines(normalised.text)
-    analysis = introduce(analysis, [line.body for line in lines if line.body is not None])
+    normalised, analysis, lines = prepared.normalised, prepared.analysis, prepared.lines
     analysed = time.perf_counter()
     rendered = await render(
         analysis,
-        [line.body for line in lines if line.body is not None],
+        _bodies(lines),
         translator=translator,
         priority=priority,
         decoding=decoding,
@@ -114,6 +110,93 @@ async def translate(
             total=done - started,
         ),
     )
+
+
+async def translate_in_lots(
+    text: str,
+    *,
+    translator: Translator,
+    glossary: Glossary,
+    tables: NameTables,
+    memory: Memory | None = None,
+    memory_threshold: float = 1.0,
+) -> AsyncGenerator[str, None]:
+    """Yield the English of a text as it comes, a few lines at a time; joined, it is the whole.
+
+    Raises:
+        EmptyText: there is nothing but white space.
+        NoChinese: there is no Chinese to translate.
+        EngineError: the model could not answer.
+    """
+    prepared = await _prepare(text, translator=translator, glossary=glossary, tables=tables)
+    recall = Recall(prepared.analysis, memory, threshold=memory_threshold)
+    written: dict[str, str] = {}
+    for number, lot in enumerate(_lots(prepared.lines)):
+        rendered = await render(
+            prepared.analysis,
+            _bodies(lot),
+            translator=translator,
+            priority=Priority.INTERACTIVE,
+            recall=recall,
+            written=written,
+        )
+        built = _assemble(prepared.normalised, prepared.analysis, lot, rendered)
+        yield f"\n{built.text}" if number else built.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Prepared:
+    """A text ready to be rendered."""
+
+    normalised: Normalised
+    analysis: Analysis
+    lines: list[_Line]
+
+
+async def _prepare(
+    text: str,
+    *,
+    translator: Translator,
+    glossary: Glossary,
+    tables: NameTables,
+    scope: Scope | None = None,
+    priority: Priority = Priority.INTERACTIVE,
+    protected: Sequence[Span] = (),
+) -> _Prepared:
+    """Find the terms of a text, and cut it into lines."""
+    if not text.strip():
+        raise EmptyText("expected Chinese text, got nothing but white space: pass some text")
+    if not has_han(text):
+        raise NoChinese(
+            "expected Chinese text, found no Chinese character: only Chinese can be translated"
+        )
+    normalised = normalise(text)
+    analysis = analyse(
+        normalised.text,
+        glossary=glossary,
+        tables=tables,
+        scope=scope or infer_scope_of_text(normalised.text),
+    )
+    analysis = protect(analysis, [normalised.from_source(span) for span in protected])
+    analysis = await settle_titles(analysis, translator=translator, priority=priority)
+    lines = _lines(normalised.text)
+    return _Prepared(
+        normalised=normalised, analysis=introduce(analysis, _bodies(lines)), lines=lines
+    )
+
+
+def _bodies(lines: Sequence[_Line]) -> list[Span]:
+    return [line.body for line in lines if line.body is not None]
+
+
+def _lots(lines: Sequence[_Line]) -> list[list[_Line]]:
+    """Put lines together until a lot is worth the model's while."""
+    lots: list[list[_Line]] = [[]]
+    for line in lines:
+        if lots[-1] and sum(one.span.end - one.span.start for one in lots[-1]) >= _LOT:
+            lots.append([])
+        lots[-1].append(line)
+    return lots
 
 
 @dataclass(slots=True, kw_only=True)

@@ -8,8 +8,8 @@ import docx
 from docx.document import Document as WordDocument
 from docx.shared import Pt, RGBColor
 
+from service.domain import wording
 from service.domain.brief import Brief, Point
-from service.web import wording
 
 
 def brief_docx(brief: Brief, *, language: str) -> bytes:

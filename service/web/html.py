@@ -9,9 +9,9 @@ from functools import lru_cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from service.domain import wording
 from service.domain.brief import Brief
 from service.domain.translation import TermUse
-from service.web import wording
 
 
 def brief_html(brief: Brief, *, language: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from service.domain import wording
 from service.domain.brief import Brief, Point
 from service.domain.translation import TermUse, Translation
-from service.web import wording
 
 
 def brief_markdown(brief: Brief, *, language: str) -> str:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import uvicorn
 
 from service.api.server import create_app
+from service.runtime import Runtime
 from service.settings import load_settings
 
 
@@ -26,9 +27,9 @@ class _Server(uvicorn.Server):
 
 
 @contextmanager
-def served(**settings: object) -> Iterator[str]:
-    """Serve the application with the echo model; yield its address."""
-    app = create_app(load_settings(**{"model": "echo", **settings}))
+def served(loaded: Runtime | None = None, **settings: object) -> Iterator[str]:
+    """Serve the application with the echo model, or what is loaded; yield its address."""
+    app = create_app(load_settings(**{"model": "echo", **settings}), loaded=loaded)
     server = _Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

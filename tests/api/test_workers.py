@@ -2,6 +2,8 @@
 
 import asyncio
 import threading
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 
 import pytest
 from starlette.requests import Request
@@ -88,6 +90,51 @@ def test_work_that_waits_for_a_thread_is_dropped_when_its_caller_leaves() -> Non
         return second_ran.is_set()
 
     assert asyncio.run(scenario()) is False
+
+
+def test_what_work_yields_comes_in_order() -> None:
+    async def work() -> AsyncGenerator[int, None]:
+        for number in range(5):
+            yield number
+
+    async def collect() -> list[int]:
+        return [number async for number in Workers().stream(work)]
+
+    assert asyncio.run(collect()) == list(range(5))
+
+
+def test_an_error_comes_behind_what_was_yielded_before_it() -> None:
+    async def work() -> AsyncGenerator[int, None]:
+        yield 1
+        raise EngineClosed("closed")
+
+    found: list[int] = []
+
+    async def collect() -> None:
+        async for number in Workers().stream(work):
+            found.append(number)  # noqa: PERF401 - what came before the error is kept
+
+    with pytest.raises(EngineClosed):
+        asyncio.run(collect())
+    assert found == [1]
+
+
+def test_work_is_cancelled_when_nobody_reads_on() -> None:
+    closed = threading.Event()
+
+    async def work() -> AsyncGenerator[int, None]:
+        try:
+            yield 1
+            await asyncio.Event().wait()
+        finally:
+            closed.set()
+
+    async def read_one() -> int:
+        async with aclosing(Workers().stream(work)) as numbers:
+            return await anext(numbers)
+
+    assert asyncio.run(read_one()) == 1
+    assert closed.wait(10)
 
 
 def test_closed_workers_refuse() -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import APIRouter, Request, Response
 
 from service.api.bodies import Upload, body_schema, read_body
 from service.api.deps import Loaded, Working
 from service.api.schemas import BriefIn, TranslationIn
-from service.runtime import Runtime, list_models
+from service.runtime import Runtime
 from service.web.formats import render_brief, render_translation
-from service.web.jsonable import to_jsonable
 
 router = APIRouter(prefix="/v1", tags=["briefs and translations"])
 
@@ -81,17 +78,6 @@ async def create_brief(request: Request, loaded: Loaded, workers: Working) -> Re
         return render_brief(found, form=asked.format, language=asked.lang)
 
     return _answer(await workers.run_for(request, work), asked.format)
-
-
-@router.get("/models")
-def get_models(loaded: Loaded) -> dict[str, Any]:
-    """List the models with their cards."""
-    return {
-        "models": [
-            {**to_jsonable(card), "installed": installed}
-            for card, installed in list_models(loaded.settings)
-        ]
-    }
 
 
 def _uploaded(upload: Upload | None, loaded: Runtime) -> str:

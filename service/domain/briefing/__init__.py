@@ -3,10 +3,11 @@
 from service.domain.briefing.selecting import (
     METHOD,
     BriefPlan,
+    Budget,
     Length,
     PointPlan,
     plan_brief,
     sentence_at,
 )
 
-__all__ = ["METHOD", "BriefPlan", "Length", "PointPlan", "plan_brief", "sentence_at"]
+__all__ = ["METHOD", "BriefPlan", "Budget", "Length", "PointPlan", "plan_brief", "sentence_at"]

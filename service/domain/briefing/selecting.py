@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from service.domain.article import Article, Enumeration, Statement
@@ -28,6 +28,10 @@ _ITEM_MARK = re.compile(
 )
 _CLAUSE_END = re.compile(r"[，,；;。！？]")
 
+_PAIRS = (("《", "》"), ("“", "”"), ("（", "）"), ("(", ")"), ("「", "」"))
+_SHORTEST = 12
+_OPENING_SENTENCES = 3
+
 
 class Length(StrEnum):
     """How long a brief is."""
@@ -39,11 +43,17 @@ class Length(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Budget:
-    """The room that a length gives: sentences of the lead, points, characters of a list item."""
+    """The room that a length gives: sentences of the lead, points, characters of a list item.
+
+    ``sentence`` bounds the characters of every sentence, which then ends at a clause. ``exact``
+    makes the points so many and no more, even where an article has more lists or speakers.
+    """
 
     lead: int
     points: int
     item: int
+    sentence: int = 0
+    exact: bool = False
 
 
 BUDGETS = {
@@ -84,20 +94,30 @@ class _Unit:
     score: float
 
 
-def plan_brief(article: Article, *, term_spans: Sequence[Span], length: Length) -> BriefPlan:
+def plan_brief(
+    article: Article, *, term_spans: Sequence[Span], length: Length, room: Budget | None = None
+) -> BriefPlan:
     """Choose the sentences of a brief.
 
-    ``term_spans`` are the places of glossary terms, names and numbers in ``article.text``.
+    ``term_spans`` are the places of glossary terms, names and numbers in ``article.text``;
+    ``room`` is taken in the place of what ``length`` gives.
     """
-    budget = BUDGETS[length]
+    budget = room or BUDGETS[length]
     sentences = _sentences(article)
-    lead = _lead(article, sentences, budget=budget)
+    opening = _lead(article, sentences, limit=max(_OPENING_SENTENCES, budget.lead))
+    lead = opening[: budget.lead]
     rest = [s for s in sentences if s not in lead and not _is_listing(s, article)]
+    if budget.exact and len(told := [s for s in rest if s not in opening]) >= budget.points:
+        rest = told  # the event has its one point
     units = _units(article, rest, term_spans=term_spans)
-    chosen = _choose(units, article.text, limit=budget.points)
+    chosen = _choose(units, article.text, limit=budget.points, exact=budget.exact)
+    points = [_point(unit, article.text, limit=budget.item) for unit in chosen]
     return BriefPlan(
-        lead=tuple(lead),
-        points=tuple(_point(unit, article.text, limit=budget.item) for unit in chosen),
+        lead=tuple(_shortened(span, article.text, limit=budget.sentence) for span in lead),
+        points=tuple(
+            replace(point, said=_shortened(point.said, article.text, limit=budget.sentence))
+            for point in points
+        ),
     )
 
 
@@ -127,7 +147,7 @@ def _trimmed(span: Span, text: str) -> Span:
     )
 
 
-def _lead(article: Article, sentences: Sequence[Span], *, budget: Budget) -> list[Span]:
+def _lead(article: Article, sentences: Sequence[Span], *, limit: int) -> list[Span]:
     """Take the opening sentences, up to the first that reports what somebody said."""
     lead: list[Span] = []
     for sentence in sentences:
@@ -135,7 +155,7 @@ def _lead(article: Article, sentences: Sequence[Span], *, budget: Budget) -> lis
             statement.span.start < sentence.end and sentence.start < statement.span.end
             for statement in article.statements
         )
-        if lead and (speaks or len(lead) >= budget.lead):
+        if lead and (speaks or len(lead) >= limit):
             break
         lead.append(sentence)
     return lead
@@ -218,14 +238,17 @@ def _statement_of(article: Article, sentence: Span) -> Statement | None:
     return None
 
 
-def _choose(units: list[_Unit], text: str, *, limit: int) -> list[_Unit]:
+def _choose(units: list[_Unit], text: str, *, limit: int, exact: bool) -> list[_Unit]:
     """Cover enumerations and speakers, then fill the room by marginal relevance."""
     vectors = bigram_vectors([unit.span.of(text) for unit in units])
     chosen: list[int] = [i for i, unit in enumerate(units) if unit.enumeration is not None]
+    if exact:
+        chosen = sorted(chosen, key=lambda i: -units[i].score)[:limit]
+    most = limit if exact else max(limit, 1)
     speakers = {_speaker(units[i], text) for i in chosen}
     for index in sorted(range(len(units)), key=lambda i: -units[i].score):
         speaker = _speaker(units[index], text)
-        if speaker and speaker not in speakers and len(chosen) < max(limit, 1):
+        if speaker and speaker not in speakers and len(chosen) < most:
             speakers.add(speaker)
             chosen.append(index)
     while len(chosen) < min(limit, len(units)):
@@ -259,6 +282,27 @@ def _point(unit: _Unit, text: str, *, limit: int) -> PointPlan:
     elif first.start <= said.start:
         said = Span(said.start, said.start)
     return PointPlan(said=said, speaker=speaker, items=items)
+
+
+def _shortened(span: Span, text: str, *, limit: int) -> Span:
+    """End a sentence at the last clause within the limit; 0 is no limit.
+
+    A clause inside quotation marks or brackets is no end, and nor is the bare 王东峰指出.
+    """
+    inside = span.of(text)
+    if not limit or len(inside) <= limit:
+        return span
+    ends = [
+        match.start()
+        for match in _CLAUSE_END.finditer(inside)
+        if match.start() >= _SHORTEST and _balanced(inside[: match.start()])
+    ]
+    fitting = [end for end in ends if end <= limit] or ends[:1] or [len(inside)]
+    return Span(span.start, span.start + fitting[-1])
+
+
+def _balanced(text: str) -> bool:
+    return all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
 
 
 def _item(item: Span, text: str, *, limit: int) -> Span:

@@ -64,12 +64,15 @@ def _mention(found: Occurrence, *, first: bool) -> Occurrence:
     return replace(found, english=short, accept=accept, article=article)
 
 
-def bind(candidates: Sequence[Candidate]) -> list[Candidate]:
+def bind(
+    candidates: Sequence[Candidate], *, first: dict[str, str] | None = None
+) -> list[Candidate]:
     """Write a recurring name, body or place everywhere as it was first written.
 
-    ``candidates`` are a document's segments in reading order.
+    ``candidates`` are a document's segments in reading order. Where they come in several lots,
+    the same ``first`` is passed with each: it holds what was written, and grows.
     """
-    first: dict[str, str] = {}
+    first = {} if first is None else first
     bound: list[Candidate] = []
     for candidate in candidates:
         current = candidate
