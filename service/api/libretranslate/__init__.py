@@ -2,12 +2,12 @@
 
 from fastapi import APIRouter
 
-from service.api.libretranslate import languages, operations, translate
+from service.api.libretranslate import files, languages, operations, translate
 from service.api.libretranslate.cors import OpenToPages
 from service.api.libretranslate.wire import WIRE
 
 router = APIRouter()
-for surface in (translate, languages, operations):
+for surface in (translate, files, languages, operations):
     router.include_router(surface.router)
 
 __all__ = ["WIRE", "OpenToPages", "router"]

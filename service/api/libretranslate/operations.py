@@ -17,6 +17,7 @@ from service.api.libretranslate.wire import DOCUMENTED
 from service.domain.detection import detect
 from service.domain.errors import EngineUnhealthy
 from service.domain.memory import SEGMENT_CHARACTERS
+from service.domain.translatable import EXTENSIONS
 
 router = APIRouter(tags=["LibreTranslate"], responses=DOCUMENTED)
 
@@ -38,7 +39,7 @@ async def frontend_settings(loaded: Loaded) -> dict[str, Any]:
     return {
         "apiKeys": False,
         "charLimit": character_limit(loaded),
-        "filesTranslation": False,
+        "filesTranslation": True,
         "frontendTimeout": _PAGE_WAITS,
         "keyRequired": False,
         "language": {
@@ -46,7 +47,7 @@ async def frontend_settings(loaded: Loaded) -> dict[str, Any]:
             "target": {"code": Code.ENGLISH, "name": NAMES[Code.ENGLISH]},
         },
         "suggestions": True,
-        "supportedFilesFormat": [],
+        "supportedFilesFormat": [f".{extension}" for extension in EXTENSIONS],
     }
 
 
