@@ -10,6 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from service.domain import markup
+from service.domain.formulas.inflecting import gerund
+from service.domain.formulas.phrasing import read_verb_phrase
 from service.domain.glossary import Match
 from service.domain.numbers import Quantity
 from service.domain.spans import Span
@@ -73,7 +76,7 @@ _HEADS = {
 }
 _ON_HEADS = frozenset(
     """opinions circular decision resolution provisions regulations report agreement statement
-    declaration measures reply""".split()
+    declaration measures reply understanding memorandum""".split()
 )
 _VERBS = {
     "进一步加强": "Further Strengthening",
@@ -201,7 +204,7 @@ def _subject(body: str, *, offset: int, matches: dict[Span, Match]) -> str:
     offset += len(body) - len(rest)
     tokens = _tokens(rest, offset=offset, matches=matches)
     if tokens is None:
-        return ""
+        return _phrased(body, offset=offset - (len(body) - len(rest)), matches=matches)
     places = [english for english, kind in tokens if kind == "place"]
     nouns = [english for english, kind in tokens if kind == "noun"]
     action = [english for english, kind in tokens if kind == "action"]
@@ -215,6 +218,28 @@ def _subject(body: str, *, offset: int, matches: dict[Span, Match]) -> str:
         return ""
     where = f" in {places[0]}" if places else ""
     return f"{verb} {phrase}{where}".strip()
+
+
+def _phrased(body: str, *, offset: int, matches: dict[Span, Match]) -> str:
+    """Read 加强农业合作 by the grammar of tasks: Strengthening Cooperation in Agriculture."""
+    inside = sorted(
+        span for span in matches if offset <= span.start and span.end <= offset + len(body)
+    )
+    english: dict[str, str] = {}
+    written, position = "", offset
+    for number, span in enumerate(inside[: markup.SLOTS_PER_KIND], start=1):
+        kind = "l" if matches[span].term.category.startswith(("place", "country")) else "o"
+        symbol = markup.slot(kind, number)
+        english[symbol] = matches[span].english
+        written += body[position - offset : span.start - offset] + symbol
+        position = span.end
+    said = read_verb_phrase(written + body[position - offset :])
+    if said is None:
+        return ""
+    doing = gerund(said)
+    for symbol, form in english.items():
+        doing = doing.replace(symbol, form)
+    return title_case(doing)
 
 
 def _tokens(text: str, *, offset: int, matches: dict[Span, Match]) -> list[tuple[str, str]] | None:

@@ -14,7 +14,7 @@ from service.domain.formulas.phrasing import read_verb_phrase
         ("<p1>参加会议。", "<p1> attended the meeting."),
         ("<n1>下午,<o1>召开会议。", "On the afternoon of <n1>, <o1> held a meeting."),
         ("<n1>，<p1>在<l1>会见了<p2>一行。", "On <n1>, <p1> met with <p2> in <l1>."),
-        ("会议审议通过了<o1>和<o2>。", "the meeting reviewed and adopted <o1> and <o2>."),
+        ("会议审议通过了<o1>和<o2>。", "The meeting reviewed and adopted <o1> and <o2>."),
         ("<o1>在<l1>召开。", "<o1> was held in <l1>."),
         ("<n1>，<o1>在<l1>开幕。", "On <n1>, <o1> opened in <l1>."),
         ("<o1>同日在<l1>闭幕。", "<o1> closed in <l1>."),
@@ -28,7 +28,7 @@ from service.domain.formulas.phrasing import read_verb_phrase
         ("<o1>与<o2>签署<o3>。", "<o1> signed <o3> with <o2>."),
         ("<o1>发布<o2>。", "<o1> released <o2>."),
         ("<p1>率团访问<l1>。", "<p1> led a delegation to <l1>."),
-        ("代表团参观了<o1>。", "the delegation toured <o1>."),
+        ("代表团参观了<o1>。", "The delegation toured <o1>."),
         ("<l1>表示欢迎。", "<l1> expressed welcome."),
         ("<p1>主持会议，大家纷纷发言。", None),
         ("<p1>强调，要让天空更蓝。", None),
@@ -78,6 +78,13 @@ def test_a_sentence_is_rendered_only_when_all_of_it_is_known(zh: str, en: str | 
             "It is necessary to encourage enterprises to expand international markets.",
         ),
         ("加快建设<l1>。", "Speed up the building of <l1>."),
+        (
+            "希望双方深化教育、医疗等领域合作。",
+            "It is hoped that the two sides will deepen cooperation in fields such as education "
+            "and health care.",
+        ),
+        ("他强调，要防范风险。", None),
+        ("他强调，要坚持<o1>。", "He stressed that it is necessary to adhere to <o1>."),
         ("要充分抓住推进<o1>。", None),
         ("要加强天空。", None),
         ("开放是推动<o1>的必由之路。", None),
@@ -114,3 +121,33 @@ def test_the_clause_that_opens_tasks_is_known_without_being_read() -> None:
     assert opens_tasks("<p1>强调,要让天空更蓝")
     assert opens_tasks("三要让天空更蓝")
     assert not opens_tasks("<o1>不断加强<o2>")
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "<p1>对大使一行来湘访问表示欢迎，简要介绍了<l1><o1>情况。",
+            "<p1> welcomed the ambassador and gave a briefing on <o1> in <l1>.",
+        ),
+        ("大使感谢<l1>的热情接待。", "The ambassador thanked <l1> for the warm hospitality."),
+        ("会见后，双方共同签署了<o1>。", "After the meeting, the two sides signed <o1>."),
+        (
+            "去年，<l1>对<l2>进出口总额达到<n1>，同比增长<n2>。",
+            "Last year, total imports and exports between <l1> and <l2> reached <n1>, up <n2> "
+            "year on year.",
+        ),
+        (
+            "应<p1>邀请，<p2>将于<n1>对<l1>进行正式访问。",
+            "At the invitation of <p1>, <p2> will pay an official visit to <l1> on <n1>.",
+        ),
+        ("<p1>于<n1>访问<l1>。", "<p1> paid a visit to <l1> on <n1>."),
+        (
+            "<o1>召开<n1>全体会议，总结去年工作，深化务实合作。",
+            "<o1> held its <n1> plenary meeting, reviewed last year's work and deepened practical cooperation.",
+        ),
+        ("<p1>应<o1>同<p2>通电话。", None),
+    ],
+)
+def test_meetings_visits_and_figures_have_set_phrases(zh: str, en: str | None) -> None:
+    assert render_formula(zh) == en

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from service.domain.formulas.inflecting import gerund, inflect
+from service.domain.formulas.inflecting import gerund, inflect, past
 from service.domain.formulas.phrasing import series
 from service.domain.formulas.vocabulary import ADVERBS, IDIOMS, NOUNS, VERBS
 
@@ -32,14 +32,6 @@ _SUFFIXES = {
     "B": (("建设", "the building of"),),
     "T": (("建设", "the building of"),),
 }
-_PAST = {
-    "build": "built", "make": "made", "do": "did", "give": "gave", "take": "took", "see": "saw",
-    "bring": "brought", "draw": "drew", "uphold": "upheld", "tell": "told", "spread": "spread",
-    "hold": "held", "hear": "heard", "speed": "sped", "step": "stepped", "find": "found",
-    "get": "got", "set": "set", "strive": "strove", "keep": "kept", "pay": "paid",
-    "think": "thought", "meet": "met", "be": "was", "let": "let", "win": "won",
-    "fight": "fought", "write": "wrote", "go": "went", "free": "freed", "put": "put",
-}  # fmt: skip
 _PARTICIPLE = {
     "do": "done", "give": "given", "take": "taken", "see": "seen", "draw": "drawn",
     "strive": "striven", "write": "written", "go": "gone", "be": "been",
@@ -91,12 +83,12 @@ class Phrase:
     @property
     def past(self) -> str:
         """Return the simple past."""
-        return f"{inflect(self.verb, _past)} {self.rest}"
+        return f"{past(self.verb)} {self.rest}"
 
     @property
     def participle(self) -> str:
         """Return the past participle."""
-        return f"{inflect(self.verb, lambda w: _PARTICIPLE.get(w) or _past(w))} {self.rest}"
+        return f"{inflect(self.verb, _participle)} {self.rest}"
 
 
 class Genre:
@@ -416,12 +408,8 @@ def _base(phrases: Sequence[Phrase]) -> str:
     return series([phrase.plain for phrase in phrases])
 
 
-def _past(word: str) -> str:
-    if word in _PAST:
-        return _PAST[word]
-    if word.endswith("e"):
-        return f"{word}d"
-    return f"{word[:-1]}ied" if word.endswith("y") and word[-2] not in "aeou" else f"{word}ed"
+def _participle(word: str) -> str:
+    return _PARTICIPLE.get(word) or past(word)
 
 
 def _capital(text: str) -> str:

@@ -27,7 +27,7 @@ _LABEL = re.compile(
 )
 _MAX_TITLE = 90
 _PUNCTUATED = re.compile(r"[。；;]")
-_SAYING = re.compile(r"(?:强调|指出|要求|表示|会见|主持|出席|召开|举行|致信|作出|印发|讲话|调研)")
+_SAYING = re.compile(r"(?:强调|指出|要求|表示|致信|作出|讲话)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +113,7 @@ def read_titles(text: str, lines: list[Span]) -> Titles:
     """Tell kicker, headline and deck apart among the title lines of a page.
 
     One line may hold all three, run together with spaces. With three, the middle one is the
-    headline. With two, a first one that ends in a verb of saying or names an event is the kicker;
+    headline. With two, a first one with a verb of saying is the kicker;
     else the second one is the deck.
     """
     parts = [part for line in lines for part in _split_run(text, line)]

@@ -13,6 +13,15 @@ P, L, O, N = r"<p[1-8]>", r"<l[1-8]>", r"<o[1-8]>", r"<n[1-8]>"  # noqa: E741 - 
 ANY = r"<[plo][1-8]>"
 
 SUBJECT_NOUNS = {
+    "他": "he",
+    "她": "she",
+    "他们": "they",
+    "大使": "the ambassador",
+    "总领事": "the consul general",
+    "客人": "the guests",
+    "来宾": "the guests",
+    "客人们": "the guests",
+    "中方": "China",
     "会议": "the meeting",
     "双方": "the two sides",
     "各方": "all sides",
@@ -22,6 +31,27 @@ SUBJECT_NOUNS = {
     "代表团": "the delegation",
     "论坛": "the forum",
     "峰会": "the summit",
+}
+OPENINGS = {
+    "会见后": "After the meeting, ",
+    "会谈后": "After the talks, ",
+    "会后": "After the meeting, ",
+    "会前": "Before the meeting, ",
+    "会上": "At the meeting, ",
+    "会见中": "During the meeting, ",
+    "会谈中": "During the talks, ",
+    "访问期间": "During the visit, ",
+    "会议期间": "During the meeting, ",
+    "活动期间": "During the event, ",
+    "随后": "Afterwards, ",
+    "当天": "The same day, ",
+    "当日": "The same day, ",
+    "同日": "The same day, ",
+    "去年": "Last year, ",
+    "今年": "This year, ",
+    "今年以来": "Since the beginning of this year, ",
+    "去年以来": "Since last year, ",
+    "近年来": "In recent years, ",
 }
 DAY_PARTS = {
     "": "",
@@ -146,7 +176,8 @@ class Phrase:
     english: str
 
 
-def _phrase(pattern: str, english: str) -> Phrase:
+def phrase(pattern: str, english: str) -> Phrase:
+    """Compile a phrase that has to match a whole clause."""
     return Phrase(pattern=re.compile(rf"(?:{pattern})$"), english=english)
 
 
@@ -160,104 +191,104 @@ _GUESTS = r"(?:客人|外宾|来宾|嘉宾|友人)(?:一行)?"
 _ATTENDED = r"(?:应邀)?(?:出席|参加)(?:了)?"
 
 PHRASES = (
-    _phrase(r"主持(?:召开)?(?:了)?会议", "chaired the meeting"),
-    _phrase(rf"主持(?:召开)?(?:了)?会议并{_W}", "chaired the meeting and {w}"),
-    _phrase(rf"主持(?:召开)?(?:了)?{_E}", "presided over {e}"),
-    _phrase(rf"主持(?:召开)?(?:了)?{_E}并{_W}", "presided over {e} and {w}"),
-    _phrase(rf"主持(?:召开)?(?:了)?(?P<a>{O})", "chaired {a}"),
-    _phrase(rf"{_ATTENDED}会见", "were present at the meeting"),
-    _phrase(rf"{_ATTENDED}{_E}", "attended {e}"),
-    _phrase(rf"{_ATTENDED}{_E}并{_W}", "attended {e} and {w}"),
-    _phrase(rf"{_ATTENDED}并{_W}", "attended and {w}"),
-    _phrase(rf"{_ATTENDED}(?P<a>{O})(?:{_E})?", "attended {e} of {a}"),
-    _phrase(rf"{_ATTENDED}(?P<a>{O})(?:{_E})?并{_W}", "attended {e} of {a} and {w}"),
-    _phrase(rf"{_ATTENDED}", "attended"),
-    _phrase(r"列席(?:了)?(?:会议)?", "attended the meeting in a non-voting capacity"),
-    _phrase(r"陪同(?:会见|参加会见)?", "were also present"),
-    _phrase(r"陪同(?:调研|考察|检查|视察)", "joined the inspection tour"),
-    _phrase(r"陪同(?:访问|出访)", "joined the visit"),
-    _phrase(_W, "{w}"),
-    _phrase(rf"(?:在会上|会上){_W}", "{w} at the meeting"),
-    _phrase(rf"(?:先后|分别){_W}", "{w}"),
-    _phrase(rf"(?:对此)?表示{_S}", "expressed {s}"),
-    _phrase(rf"(?:亲切)?(?:会见|接见)(?:了)?(?:来访的)?(?P<a>{P})(?:一行)?", "met with {a}"),
-    _phrase(
+    phrase(r"主持(?:召开)?(?:了)?会议", "chaired the meeting"),
+    phrase(rf"主持(?:召开)?(?:了)?会议并{_W}", "chaired the meeting and {w}"),
+    phrase(rf"主持(?:召开)?(?:了)?{_E}", "presided over {e}"),
+    phrase(rf"主持(?:召开)?(?:了)?{_E}并{_W}", "presided over {e} and {w}"),
+    phrase(rf"主持(?:召开)?(?:了)?(?P<a>{O})", "chaired {a}"),
+    phrase(rf"{_ATTENDED}会见", "were present at the meeting"),
+    phrase(rf"{_ATTENDED}{_E}", "attended {e}"),
+    phrase(rf"{_ATTENDED}{_E}并{_W}", "attended {e} and {w}"),
+    phrase(rf"{_ATTENDED}并{_W}", "attended and {w}"),
+    phrase(rf"{_ATTENDED}(?P<a>{O})(?:{_E})?", "attended {e} of {a}"),
+    phrase(rf"{_ATTENDED}(?P<a>{O})(?:{_E})?并{_W}", "attended {e} of {a} and {w}"),
+    phrase(rf"{_ATTENDED}", "attended"),
+    phrase(r"列席(?:了)?(?:会议)?", "attended the meeting in a non-voting capacity"),
+    phrase(r"陪同(?:会见|参加会见)?", "were also present"),
+    phrase(r"陪同(?:调研|考察|检查|视察)", "joined the inspection tour"),
+    phrase(r"陪同(?:访问|出访)", "joined the visit"),
+    phrase(_W, "{w}"),
+    phrase(rf"(?:在会上|会上){_W}", "{w} at the meeting"),
+    phrase(rf"(?:先后|分别){_W}", "{w}"),
+    phrase(rf"(?:对此)?表示{_S}", "expressed {s}"),
+    phrase(rf"(?:亲切)?(?:会见|接见)(?:了)?(?:来访的)?(?P<a>{P})(?:一行)?", "met with {a}"),
+    phrase(
         rf"在(?P<b>{L})(?:亲切)?(?:会见|接见)(?:了)?(?:来访的)?(?P<a>{P})(?:一行)?",
         "met with {a} in {b}",
     ),
-    _phrase(
+    phrase(
         rf"(?:在(?P<b>{L}))?(?:亲切)?(?:会见|接见)(?:了)?(?:来访的|来华访问的)?(?P<a>{O})(?:一行)?",
         "met with {a} in {b}",
     ),
-    _phrase(
+    phrase(
         rf"(?:在(?P<b>{L}))?(?:亲切)?(?:会见|接见)(?:了)?(?:来访的)?(?P<a>{L}){_GUESTS}",
         "met with guests from {a} in {b}",
     ),
-    _phrase(
+    phrase(
         rf"(?:在(?P<b>{L}))?(?:亲切)?(?:会见|接见)(?:了)?(?:来访的)?(?P<a>{L})(?:代表团|访问团)(?:一行)?",
         "met with a delegation from {a} in {b}",
     ),
-    _phrase(
+    phrase(
         r"(?:亲切)?(?:会见|接见)(?:了)?(?:来访的)?(?:代表团)(?:一行)?", "met with the delegation"
     ),
-    _phrase(rf"(?:与|同)(?P<a>{P})(?:一行)?(?:举行)?(?:了)?会谈", "held talks with {a}"),
-    _phrase(rf"(?:主持)?召开(?:了)?(?P<a>{O})(?P<m>[一-鿿]{{0,4}}会议?)?", "held {m} of {a}"),
-    _phrase(r"召开(?:了)?(?P<m>[一-鿿]{0,5}会议?)", "held {m}"),
-    _phrase(rf"在(?P<b>{L})召开(?:了)?(?P<m>[一-鿿]{{0,5}}会议?)", "held {m} in {b}"),
-    _phrase(rf"(?:在(?P<b>{L}))?召开(?:了)?(?P<a>{O})", "held {a} in {b}"),
-    _phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}(?:召开|举行|举办)", "{a} was held in {b}"),
-    _phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}开幕", "{a} opened in {b}"),
-    _phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}(?:闭幕|落幕)", "{a} closed in {b}"),
-    _phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}启动", "{a} was launched in {b}"),
-    _phrase(rf"(?:在(?P<b>{L}))?(?:举行|举办)(?:了)?(?P<a>{O})", "held {a} in {b}"),
-    _phrase(r"听取(?:了)?(?P<n>.{0,40}?)的?(?:工作|情况)?汇报", "heard reports on {n}"),
-    _phrase(rf"听取(?:和|并)?审议(?:了)?(?P<n>(?:{O}).{{0,24}})", "heard and deliberated {n}"),
-    _phrase(
+    phrase(rf"(?:与|同)(?P<a>{P})(?:一行)?(?:举行)?(?:了)?会谈", "held talks with {a}"),
+    phrase(rf"(?:主持)?召开(?:了)?(?P<a>{O})(?P<m>[一-鿿]{{0,4}}会议?)?", "held {m} of {a}"),
+    phrase(r"召开(?:了)?(?P<m>[一-鿿]{0,5}会议?)", "held {m}"),
+    phrase(rf"召开(?:了)?(?P<a>{N})(?:次)?全体会议", "held its {a} plenary meeting"),
+    phrase(rf"召开(?:了)?(?P<a>{N})(?:次)?会议", "held its {a} meeting"),
+    phrase(rf"在(?P<b>{L})召开(?:了)?(?P<m>[一-鿿]{{0,5}}会议?)", "held {m} in {b}"),
+    phrase(rf"(?:在(?P<b>{L}))?召开(?:了)?(?P<a>{O})", "held {a} in {b}"),
+    phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}(?:召开|举行|举办)", "{a} was held in {b}"),
+    phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}开幕", "{a} opened in {b}"),
+    phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}(?:闭幕|落幕)", "{a} closed in {b}"),
+    phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}启动", "{a} was launched in {b}"),
+    phrase(rf"(?:在(?P<b>{L}))?(?:举行|举办)(?:了)?(?P<a>{O})", "held {a} in {b}"),
+    phrase(r"听取(?:了)?(?P<n>.{0,40}?)的?(?:工作|情况)?汇报", "heard reports on {n}"),
+    phrase(rf"听取(?:和|并)?审议(?:了)?(?P<n>(?:{O}).{{0,24}})", "heard and deliberated {n}"),
+    phrase(
         rf"审议并原则通过(?:了)?(?P<n>(?:{O}).{{0,16}}|有关文件)",
         "reviewed and adopted in principle {n}",
     ),
-    _phrase(rf"(?:审议)?原则通过(?:了)?(?P<n>(?:{O}).{{0,16}})", "adopted in principle {n}"),
-    _phrase(
+    phrase(rf"(?:审议)?原则通过(?:了)?(?P<n>(?:{O}).{{0,16}})", "adopted in principle {n}"),
+    phrase(
         rf"审议(?:并)?通过(?:了)?(?P<n>(?:{O}).{{0,16}}|有关(?:文件|决议|决定))",
         "reviewed and adopted {n}",
     ),
-    _phrase(rf"表决通过(?:了)?(?P<n>(?:{O}).{{0,16}})", "adopted {n} by vote"),
-    _phrase(rf"通过(?:了)?(?P<n>(?:{O}).{{0,16}}|有关(?:文件|决议|决定))", "adopted {n}"),
-    _phrase(rf"审议(?:了)?(?P<n>(?:{O}).{{0,16}})", "reviewed {n}"),
-    _phrase(rf"传达学习(?:了)?(?P<n>{O})", "relayed and studied {n}"),
-    _phrase(rf"学习(?:了)?(?P<n>{O})", "studied {n}"),
-    _phrase(rf"(?:共同)?(?:签署|签订)(?:了)?(?P<n>{O})", "signed {n}"),
-    _phrase(
-        rf"(?:与|同)(?P<a>{ANY})(?:共同)?(?:签署|签订)(?:了)?(?P<n>{O})", "signed {n} with {a}"
-    ),
-    _phrase(rf"(?:正式)?(?:发布|发表)(?:了)?(?P<n>{O})", "released {n}"),
-    _phrase(rf"(?:正式)?(?:公布|印发)(?:了)?(?P<n>{O})", "issued {n}"),
-    _phrase(rf"(?:批复|批准)(?:了)?(?P<n>{O})", "approved {n}"),
-    _phrase(rf"(?:先后)?访问(?:了)?(?P<a>{ANY})", "visited {a}"),
-    _phrase(rf"(?:赴|到|来|抵)(?P<a>{L})(?:进行)?(?:友好)?访问", "visited {a}"),
-    _phrase(rf"(?:参观|考察)(?:了)?(?P<n>{ANY}(?:、{ANY})*)", "toured {n}"),
-    _phrase(
+    phrase(rf"表决通过(?:了)?(?P<n>(?:{O}).{{0,16}})", "adopted {n} by vote"),
+    phrase(rf"通过(?:了)?(?P<n>(?:{O}).{{0,16}}|有关(?:文件|决议|决定))", "adopted {n}"),
+    phrase(rf"审议(?:了)?(?P<n>(?:{O}).{{0,16}})", "reviewed {n}"),
+    phrase(rf"传达学习(?:了)?(?P<n>{O})", "relayed and studied {n}"),
+    phrase(rf"学习(?:了)?(?P<n>{O})", "studied {n}"),
+    phrase(rf"(?:共同)?(?:签署|签订)(?:了)?(?P<n>{O})", "signed {n}"),
+    phrase(rf"(?:与|同)(?P<a>{ANY})(?:共同)?(?:签署|签订)(?:了)?(?P<n>{O})", "signed {n} with {a}"),
+    phrase(rf"(?:正式)?(?:发布|发表)(?:了)?(?P<n>{O})", "released {n}"),
+    phrase(rf"(?:正式)?(?:公布|印发)(?:了)?(?P<n>{O})", "issued {n}"),
+    phrase(rf"(?:批复|批准)(?:了)?(?P<n>{O})", "approved {n}"),
+    phrase(rf"(?:先后)?访问(?:了)?(?P<a>{ANY})", "visited {a}"),
+    phrase(rf"(?:赴|到|来|抵)(?P<a>{L})(?:进行)?(?:友好)?访问", "visited {a}"),
+    phrase(rf"(?:参观|考察)(?:了)?(?P<n>{ANY}(?:、{ANY})*)", "toured {n}"),
+    phrase(
         rf"率(?:代表)?团(?:赴|到|访问|出访)(?:了)?(?P<a>{L})(?:访问|考察|交流|调研)?",
         "led a delegation to {a}",
     ),
-    _phrase(rf"率(?:代表)?团出席(?:了)?(?P<a>{O})", "led a delegation to {a}"),
-    _phrase(r"率(?:代表)?团出席(?:了)?(?:论坛|会议|活动|峰会)", "led a delegation to the event"),
-    _phrase(
+    phrase(rf"率(?:代表)?团出席(?:了)?(?P<a>{O})", "led a delegation to {a}"),
+    phrase(r"率(?:代表)?团出席(?:了)?(?:论坛|会议|活动|峰会)", "led a delegation to the event"),
+    phrase(
         rf"(?:到|赴|在|来到)(?P<a>{ANY})(?:调研|考察|检查|视察)", "made an inspection tour of {a}"
     ),
-    _phrase(
+    phrase(
         rf"(?:到|赴|在|来到)(?P<a>{ANY})(?:调研|考察|检查)(?P<n>.{{1,24}})",
         "made an inspection tour of {a} to look into {n}",
     ),
-    _phrase(r"研究部署(?P<n>.{1,24})", "considered and made arrangements for {n}"),
-    _phrase(rf"在(?P<a>{O})(?:会议|大会|座谈会)?上(?:强调|指出)", "stressed at {a}"),
-    _phrase(rf"(?:抵达|到达)(?P<a>{L})", "arrived in {a}"),
-    _phrase(r"(?:向(?:大会|会议))?作(?:了)?工作报告", "delivered the work report"),
-    _phrase(
+    phrase(r"研究部署(?P<n>.{1,24})", "considered and made arrangements for {n}"),
+    phrase(rf"在(?P<a>{O})(?:会议|大会|座谈会)?上(?:强调|指出)", "stressed at {a}"),
+    phrase(rf"(?:抵达|到达)(?P<a>{L})", "arrived in {a}"),
+    phrase(r"(?:向(?:大会|会议))?作(?:了)?工作报告", "delivered the work report"),
+    phrase(
         r"(?:向(?:大会|会议))?作(?:了)?政府工作报告",
         "delivered the Report on the Work of the Government",
     ),
-    _phrase(r"(?:汇报|介绍|通报)(?:了)?(?P<n>.{1,24})", "briefed the meeting on {n}"),
-    _phrase(r"就(?P<n>.{1,30})(?:深入)?交换(?:了)?意见", "exchanged views on {n}"),
-    _phrase(r"(?:回)?答(?:了)?记者问", "took questions from reporters"),
+    phrase(r"(?:汇报|介绍|通报)(?:了)?(?P<n>.{1,24})", "briefed the meeting on {n}"),
+    phrase(r"就(?P<n>.{1,30})(?:深入)?交换(?:了)?意见", "exchanged views on {n}"),
+    phrase(r"(?:回)?答(?:了)?记者问", "took questions from reporters"),
 )

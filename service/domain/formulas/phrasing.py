@@ -121,7 +121,9 @@ _MODIFIERS = {
     "两国": "{} between the two countries",
 }
 _SERVING = re.compile(r"^为(.+?)(提供|营造|创造|作出|做出|注入|奠定|增添|贡献)(.+)$")
-_TAKING = re.compile(r"^以(.+?)为(统领|引领|指导|指引|遵循|重点|抓手|契机|目标|主线|核心|中心)$")
+_TAKING = re.compile(
+    r"^以(.+?)为(统领|引领|指导|指引|遵循|重点|平台|纽带|抓手|契机|目标|主线|核心|中心)$"
+)
 _AS = {
     "统领": "take {} as the guide",
     "引领": "take {} as the guide",
@@ -129,6 +131,8 @@ _AS = {
     "指引": "take {} as the guide",
     "遵循": "follow {}",
     "重点": "focus on {}",
+    "平台": "take {} as a platform",
+    "纽带": "take {} as a bond",
     "抓手": "start with {}",
     "契机": "take {} as an opportunity",
     "目标": "aim at {}",
@@ -145,7 +149,15 @@ _UNDER_WHAT = {
     "关心": "care of",
 }
 _BY_ACTION = re.compile(r"^以实际行动(.+)$")
-_ABROAD = re.compile(r"^(.+)在(国际|全国)上?的(.+)$")
+_ABROAD = re.compile(r"^(.+)在(国际|全国|海外|境外)上?的(.+)$")
+_WHERE = {
+    "国际": "the international {} of {}",
+    "全国": "the nationwide {} of {}",
+    "海外": "{} of {} overseas",
+    "境外": "{} of {} abroad",
+}
+_FIELDS = re.compile(r"^(.+?)等(?:多个)?(?:领域|方面)(?:的)?(.+)$")
+_MOVED = frozenset("PQ")
 _TOGETHER = re.compile(r"^(?:与|同)(<[plo][1-8]>)(?:共同|一道)?(.+)$")
 _CAUSATIVE = {
     "引导": "guide {} to",
@@ -263,6 +275,8 @@ def _causing(clause: str) -> str | None:
         rest = clause[length:]
         for cut in range(len(rest) - 2, 0, -1):
             whom = read_noun_phrase(rest[:cut])
+            if clause.startswith("推动") and whom and whom[1][:1] not in _MOVED:
+                continue
             said = read_verb_phrase(rest[cut:]) if whom else None
             if whom and said:
                 return f"{english.format(whom[0])} {said}"
@@ -272,7 +286,10 @@ def _causing(clause: str) -> str | None:
 
 
 def _exemplified(text: str) -> NounPhrase | None:
-    """Read A、B等Y."""
+    """Read A、B等Y and A、B等领域Y."""
+    if fields := _FIELDS.match(text):
+        known, noun = read_noun_phrase(fields[1]), read_noun_phrase(fields[2])
+        return (f"{noun[0]} in fields such as {known[0]}", noun[1]) if known and noun else None
     some, mark, kind = text.partition("等")
     return _combined(some, kind, "such as") if mark and "等" not in kind else None
 
@@ -315,9 +332,7 @@ def _owned(text: str) -> NounPhrase | None:
     """Read X的Y, <l1>Y and 与X的Y."""
     if abroad := _ABROAD.match(text):
         owner, owned = read_noun_phrase(abroad[1]), read_noun_phrase(abroad[3])
-        adjective = "international" if abroad[2] == "国际" else "nationwide"
-        found = f"the {adjective} {owned[0]} of {owner[0]}" if owner and owned else ""
-        return (found, owned[1]) if found and owned else None
+        return (_WHERE[abroad[2]].format(owned[0], owner[0]), owned[1]) if owner and owned else None
     if text[:1] in "与同" and "的" in text:
         whom, _, what = text[1:].rpartition("的")
         return _combined(whom, what, "with")

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from service.domain.formulas import visits
+from service.domain.formulas.inflecting import past
 from service.domain.formulas.phrases import (
     ANY,
     ATTITUDES,
@@ -16,17 +18,21 @@ from service.domain.formulas.phrases import (
     EVENTS,
     MEETING_KINDS,
     NOUNS,
+    OPENINGS,
     PHRASES,
     SUBJECT_NOUNS,
     WORDS,
     L,
     N,
 )
+from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
 from service.domain.formulas.tasks import render_tasks
+from service.domain.formulas.visits import GUESTS, read_figure, render_visit
 
 _TIME = re.compile(
     rf"^(?P<n>{N})(?P<part>{'|'.join(sorted(DAY_PARTS, key=len, reverse=True))})[，,]?"
 )
+_OPENING = re.compile(rf"^({'|'.join(sorted(OPENINGS, key=len, reverse=True))})[，,]")
 _SUBJECT = re.compile(rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS)})(?:等)?)(?=[^，,。]|$)")
 _EVENT_VERBS = r"(?:召开|举行|举办|开幕|闭幕|落幕|启动)"
 _WHEN = r"(?:同日|当日|当天|日前|近日)?"
@@ -42,12 +48,15 @@ def render_formula(marked: str) -> str | None:
     sentence = marked.strip().rstrip("。.，,；;").strip()
     if not sentence:
         return None
-    tasks = render_tasks(sentence)
-    if tasks is not None:
-        return tasks
+    whole = render_tasks(sentence) or render_visit(sentence)
+    if whole is not None:
+        return whole
     opening, sentence = _opening(sentence)
+    figure = read_figure(sentence)
+    if figure is not None:
+        return _capital(f"{opening}{figure}.")
     subject, sentence = _subject(sentence)
-    phrases = [_said(clause) for clause in _CLAUSE.split(sentence) if clause]
+    phrases = _phrases([clause for clause in _CLAUSE.split(sentence) if clause])
     if not phrases or any(phrase is None for phrase in phrases):
         return None
     if not subject and not (phrases[0] or "").startswith("<"):
@@ -55,10 +64,12 @@ def render_formula(marked: str) -> str | None:
     known = [phrase for phrase in phrases if phrase]
     separate = any(phrase.startswith("<") for phrase in known[1:])
     said = "; ".join(known) if separate else _joined(known)
-    return f"{opening}{subject} {said}." if subject else f"{opening}{said}."
+    return _capital(f"{opening}{subject} {said}." if subject else f"{opening}{said}.")
 
 
 def _opening(sentence: str) -> tuple[str, str]:
+    if words := _OPENING.match(sentence):
+        return OPENINGS[words[1]], sentence[words.end() :]
     found = _TIME.match(sentence)
     if found is None:
         return "", sentence
@@ -78,6 +89,19 @@ def _subject(sentence: str) -> tuple[str, str]:
     return SUBJECT_NOUNS.get(who, who) + (" and others" if others else ""), rest
 
 
+def _phrases(clauses: list[str]) -> list[str | None]:
+    """Render the clauses; behind one that tells an event, tasks are read as done."""
+    found = [_said(clause) for clause in clauses]
+    if not found or found[0] is None:
+        return found
+    return [said or _done(clause) for said, clause in zip(found, clauses, strict=True)]
+
+
+def _done(clause: str) -> str | None:
+    phrase = read_verb_phrase(clause)
+    return past(phrase) if phrase else None
+
+
 def _said(clause: str) -> str | None:
     """Render a clause, with a subject of its own if it has one."""
     plain = _clause(clause)
@@ -89,7 +113,7 @@ def _said(clause: str) -> str | None:
 
 
 def _clause(clause: str) -> str | None:
-    for phrase in PHRASES:
+    for phrase in (*PHRASES, *visits.PHRASES):
         found = phrase.pattern.match(clause)
         if found is None:
             continue
@@ -106,7 +130,7 @@ def _filled(english: str, found: re.Match[str]) -> str | None:
         if text is None:
             return None
         values[key] = text
-    for key, words in (("b", " in {b}"), ("m", "{m} of "), ("e", "{e} of ")):
+    for key, words in (("b", " in {b}"), ("b", " to {b}"), ("m", "{m} of "), ("e", "{e} of ")):
         if key in values and not values[key]:
             english = english.replace(words, "")
     return english.format(**values)
@@ -118,7 +142,7 @@ def _word(key: str, value: str | None) -> str | None:
         return _noun(value)
     if key == "m":
         return _meeting(value)
-    table = {"e": EVENTS, "w": WORDS, "s": ATTITUDES}.get(key)
+    table = {"e": EVENTS, "w": WORDS, "s": ATTITUDES, "g": GUESTS}.get(key)
     return table[value] if table and value else value or ""
 
 
@@ -152,7 +176,8 @@ def _simple_noun(phrase: str) -> str | None:
     rest = phrase[owner.end() :] if owner else phrase
     noun = NOUNS.get(rest, "" if owner and not rest else None)
     if noun is None:
-        return None
+        read = read_noun_phrase(phrase)
+        return f"{read[0]} in {province}" if read and province else read and read[0]
     pieces = [noun, "of" if noun and owner else "", owner["slot"] if owner else ""]
     english = " ".join(piece for piece in pieces if piece)
     return f"{english} in {province}" if province else english
@@ -162,3 +187,7 @@ def _joined(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -70,6 +70,9 @@ _READY = re.compile(
 )
 
 
+_HOPING = re.compile(r"^希望(?P<who>双方|两国|各方|<[lop][1-8]>)(?:能)?(?P<rest>.+)$")
+
+
 def render_tasks(sentence: str) -> str | None:
     """Return the English of a sentence of tasks, slots kept; ``None`` when it is not one.
 
@@ -125,6 +128,9 @@ def _called_for(clauses: str) -> str | None:
         other = f" with {ready['other']} to" if ready["other"] else ""
         verb = "is ready to work" if other else "is ready to"
         return f"{who} {verb}{other} {tasks}" if tasks else None
+    if hoping := _HOPING.match(clauses):
+        who, tasks = _subject(hoping["who"]), read_tasks(hoping["rest"])
+        return f"it is hoped that {who} will {tasks}" if who and tasks else None
     found = _MODAL.match(clauses)
     if found is None:
         return None

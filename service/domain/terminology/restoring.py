@@ -21,6 +21,9 @@ _TAKES_THE = frozenset(
     kingdom organization army corps secretariat initiative region plan peninsula
     delta belt nations bank academy league institute""".split()
 )
+_TOWARDS_SOMEBODY = re.compile(
+    r"\b(?:with|from|met|thanked|welcomed|invited|told|succeeded|by)\s*$", re.IGNORECASE
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+[\"'“‘]?|[:;]\s*[“\"])$")
 
 
@@ -81,7 +84,7 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
         before = re.sub(r"\b[Aa]n?\s*$", lambda m: _agreeing(m.group(0), bare), before)
     elif occurrence.article in {"a", "an"}:
         english = f"{occurrence.article} {bare}"
-    elif takes_the(occurrence) and not _attributive(after):
+    elif (takes_the(occurrence) or _is_holder(occurrence, before)) and not _attributive(after):
         english = f"the {bare}"
     if before and not before[-1].isspace() and before[-1] not in "(“‘\"'[/-–":
         before += " "
@@ -129,9 +132,14 @@ def takes_the(occurrence: Occurrence) -> bool:
     return last in _TAKES_THE
 
 
+def _is_holder(occurrence: Occurrence, before: str) -> bool:
+    """Say whether a title without a name stands for the one who holds it: met with the Governor."""
+    return occurrence.kind == "title" and bool(_TOWARDS_SOMEBODY.search(before))
+
+
 def _attributive(after: str) -> bool:
     """Say whether a capitalised noun follows, as in CPC Central Committee General Office."""
-    return bool(re.match(r"\s+[A-Z][a-z]+", after))
+    return bool(re.match(r"\s+(?:[A-Z][a-z]+|<p\d>)", after))
 
 
 def _agreeing(article: str, noun: str) -> str:

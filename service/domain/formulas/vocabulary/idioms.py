@@ -140,4 +140,8 @@ TABLE = """\
 锐意进取  forge ahead
 团结协作  work in unity
 齐抓共管  work together
+走深走实  go deeper and produce results
+相互尊重、和平共处、合作共赢  respect each other, coexist in peace and cooperate for mutual benefit
+相互尊重、和平共处  respect each other and coexist in peace
+统筹发展和安全  balance development and security
 """

@@ -740,4 +740,41 @@ TABLE = """\
 觉悟  consciousness  V
 作风  conduct  V
 纪律  discipline  V
+进出口总额  total imports and exports  N
+出口总额  total exports  N
+进口总额  total imports  N
+贸易额  trade  N
+双边贸易额  bilateral trade  N
+地区生产总值  the gross regional product  N
+实际利用外资  foreign investment in actual use  N
+固定资产投资  fixed-asset investment  N
+社会消费品零售总额  total retail sales of consumer goods  N
+财政收入  fiscal revenue  N
+游客  tourists  P
+友城  friendship cities  C
+去年工作  last year's work  J0
+今年工作  this year's work  J0
+今年重点任务  this year's key tasks  J
+下一步工作  the next steps  J
+下一阶段工作  the work of the next stage  J
+重点工作任务  key tasks  J
+矿业  mining  N
+渔业  fisheries  N
+林业  forestry  N
+文化旅游  culture and tourism  N
+农产品贸易  trade in farm products  N
+数字化  digitalization  D
+海外利益  overseas interests  Z
+友城交往  exchanges with friendship cities  C
+友城合作  cooperation with friendship cities  C
+专业化水平  the level of expertise  A
+政治判断力  political judgment  A
+政治领悟力  political understanding  A
+政治执行力  the ability to carry out political decisions  A
+国际传播能力  international communication capacity  A
+单边制裁  unilateral sanctions  X
+单边主义  unilateralism  X
+内政  internal affairs  Z
+顶层设计  top-level design  D
+创造性  creativity  A
 """

@@ -366,4 +366,14 @@ TABLE = """\
 奖励  reward  *
 补齐  strengthen  *
 弥补  make up for  *
+传达学习  relay and study  *
+传达  relay  *
+总结  review  *
+回顾  review  *
+通报  brief the meeting on  *
+建好  build well  *
+新增  add  *
+服务和融入  serve and integrate into  *
+干涉  interfere in  *
+接受  accept  *
 """
