@@ -21,6 +21,17 @@ _EVENT_BEFORE = re.compile(rf"第(?P<n>{_NUMERAL})[届次]$")
 _TERM_AFTER = re.compile(rf"^第?(?P<n>{_NUMERAL})届(?:常委会|委员会)?")
 _SESSION = re.compile(rf"^(?:第)?(?P<n>{_NUMERAL})次(?P<kind>全体会议|全会|会议)")
 _LOCAL_CONGRESS = re.compile(rf"^第(?P<n>{_NUMERAL})届人民代表大会(?:常务委员会)?")
+_PARTY_CONGRESS = re.compile(
+    rf"(?P<whole>中国共产党)第(?P<n>{_NUMERAL})次全国代表大会|"
+    rf"(?:党的|中共)第(?P<m>{_NUMERAL})次全国代表大会"
+)
+_PLENUM = re.compile(
+    rf"(?:中国共产党|中共|党的)?(?:第(?P<a>{_NUMERAL})届中央委员会(?:第(?P<b>{_NUMERAL})次全体会议)?|"
+    rf"(?P<c>{_NUMERAL})届(?P<d>{_NUMERAL})中全会)"
+)
+_CONSULTATIVE = re.compile(
+    rf"(?:中国人民政治协商会议|政协)第(?P<n>{_NUMERAL})届全国委员会(?:(?P<standing>常务委员会)|第(?P<m>{_NUMERAL})次会议)?"
+)
 _BODIES = frozenset({"npc", "cppcc", "party_org"})
 _EVENTS = frozenset({"event", "intl_org", "foreign_affairs"})
 _EVENT_NOUNS = re.compile(
@@ -41,12 +52,34 @@ class Session:
     span: Span
     source: str
     english: str
-    match: Match
+    match: Match | None = None
 
 
 def find_sessions(text: str, *, matches: Sequence[Match]) -> tuple[Session, ...]:
     """Find the numbered sessions and events of a text."""
-    return tuple(_sessions(text, matches))
+    return (*_party_sessions(text), *_sessions(text, matches))
+
+
+def _party_sessions(text: str) -> Iterator[Session]:
+    """Read the congresses, central committees and plenums of the Party by their numbers."""
+    for found in _PARTY_CONGRESS.finditer(text):
+        name = "National Congress of the Communist Party of China"
+        name = name if found["whole"] else "CPC National Congress"
+        yield _made(text, Span(*found.span()), f"{_ordinal(found['n'] or found['m'])} {name}")
+    for found in _CONSULTATIVE.finditer(text):
+        whole = "Chinese People's Political Consultative Conference"
+        committee = f"{_ordinal(found['n'])} National Committee of the {whole}"
+        if found["standing"]:
+            committee = f"Standing Committee of the {committee}"
+        elif found["m"]:
+            committee = f"{_spelled(found['m']).capitalize()} Session of the {committee}"
+        yield _made(text, Span(*found.span()), committee)
+    for found in _PLENUM.finditer(text):
+        committee = f"{_ordinal(found['a'] or found['c'])} CPC Central Committee"
+        session = found["b"] or found["d"]
+        if session:
+            committee = f"{_spelled(session)} plenary session of the {committee}"
+        yield _made(text, Span(*found.span()), committee)
 
 
 def _sessions(text: str, matches: Sequence[Match]) -> Iterator[Session]:
@@ -68,10 +101,10 @@ def _session_of_body(text: str, match: Match) -> Session | None:
     after = _TERM_AFTER.match(text[end : end + 14])
     if before is not None:
         start -= len(before[0])
-        body = f"{_ordinal(before['n'])} {body}"
+        body = _numbered(body, before["n"])
     elif after is not None:
         end += len(after[0])
-        body = f"{_ordinal(after['n'])} {body}"
+        body = _numbered(body, after["n"])
     session = _SESSION.match(text[end : end + 12])
     if session is None:
         return None
@@ -80,8 +113,16 @@ def _session_of_body(text: str, match: Match) -> Session | None:
     category = match.term.category
     kinds = _KINDS.get(category, _PARTY if named else _MEETINGS)
     title = f"{_spelled(session['n'])} {kinds[session['kind']]}"
-    title = title.title() if named and category in _KINDS else title
+    standing = body.startswith("Standing Committee")
+    title = title.title() if named and category in _KINDS and not standing else title
     return _made(text, Span(start, end), f"{title} of the {body}", match)
+
+
+def _numbered(body: str, numeral: str) -> str:
+    """Put a term's number where it belongs: the Standing Committee of the 14th Congress."""
+    part = re.match(r"Standing Committee of the |.*? Committee of the (?=National|CPPCC)", body)
+    head = part[0] if part and not body.startswith("National Committee") else ""
+    return f"{head}{_ordinal(numeral)} {body[len(head) :]}"
 
 
 def _session_of_place(text: str, match: Match) -> Session | None:
@@ -124,7 +165,7 @@ def _numbered_event(text: str, match: Match) -> Session | None:
     return _made(text, span, f"{_ordinal(before['n'])} {name}", match)
 
 
-def _made(text: str, span: Span, english: str, match: Match) -> Session:
+def _made(text: str, span: Span, english: str, match: Match | None = None) -> Session:
     return Session(span=span, source=span.of(text), english=english, match=match)
 
 

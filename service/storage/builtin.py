@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from service.domain.errors import StorageError
-from service.domain.glossary import GlossaryData, Provenance, Term
+from service.domain.glossary import Forbidden, GlossaryData, Provenance, Term
 
 BUILTIN = ("official", "china", "world")
 _PRECEDENCE = {"official": 20, "china": 15, "world": 12}
@@ -58,7 +58,9 @@ def _term(row: Mapping[str, str], number: int) -> Term:
         zh=zh,
         en=en,
         en_short=row.get("en_short") or "",
+        zh_variants=_list(row.get("zh_variants")),
         en_accept=_list(row.get("en_accept")),
+        en_forbid=_forbidden(row.get("en_forbid")),
         category=row.get("category") or "term",
         level=row.get("level") or "",
         code=row.get("code") or "",
@@ -66,6 +68,7 @@ def _term(row: Mapping[str, str], number: int) -> Term:
         flags=_list(row.get("flags")),
         valid_from=_date(row.get("valid_from")),
         valid_to=_date(row.get("valid_to")),
+        successor_id=row.get("successor_id") or "",
         mandatory=row.get("mandatory") != "no",
         sources=(Provenance(name=source, license=row.get("license") or ""),) if source else (),
         verified=int(row.get("verified") or 0),
@@ -75,6 +78,11 @@ def _term(row: Mapping[str, str], number: int) -> Term:
 
 def _list(cell: str | None) -> tuple[str, ...]:
     return tuple(part.strip() for part in (cell or "").split("|") if part.strip())
+
+
+def _forbidden(cell: str | None) -> tuple[Forbidden, ...]:
+    pairs = (part.partition(" :: ") for part in _list(cell))
+    return tuple(Forbidden(form=form.strip(), reason=reason.strip()) for form, _, reason in pairs)
 
 
 def _date(cell: str | None) -> date | None:

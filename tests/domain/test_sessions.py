@@ -29,7 +29,7 @@ from service.domain.terminology import analyse, merge_lists
         ("世界卫生组织总干事致辞", "Director-General of the World Health Organization"),
         ("日本驻华大使出席", "Ambassador of Japan to China"),
         ("缅甸、泰国驻昆明总领事出席", "Consuls General of Myanmar and Thailand in Kunming"),
-        ("中国驻乌克兰大使馆协助撤离", "Embassy of China in Ukraine"),
+        ("中国驻乌克兰大使馆协助撤离", "Chinese Embassy in Ukraine"),
         ("来自英国伦敦的客人", "London, United Kingdom"),
     ],
 )

@@ -1,8 +1,8 @@
 """Make the built-in glossaries from term pairs: ``python build.py TERMS_DIR OUT_DIR``.
 
-TERMS_DIR holds the collected term pairs (tab-separated: zh, en, category, note); the two files
-beside this script are our own. Every row keeps where it comes from, under which licence, and how
-many sources agree.
+TERMS_DIR holds the collected term pairs (tab-separated: zh, en, category, note); the files beside
+this script are our own. Every row keeps where it comes from, under which licence, and how many
+sources agree; one on which fewer than two agree is a draft, for a reviewer to confirm.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 import csv
 import re
 import sys
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 COLUMNS = (
-    "id zh en en_short en_accept category level code article flags valid_from valid_to mandatory "
-    "source license verified status"
+    "id zh zh_variants en en_short en_accept en_forbid category level code article flags "
+    "valid_from valid_to successor_id mandatory source license verified status"
 ).split()
 HERE = Path(__file__).resolve().parent
 CATEGORIES = {
@@ -50,28 +51,136 @@ LEFT_OUT = {
     "person",
 }
 GENERIC_COUNTIES = {"城区", "郊区", "矿区", "市区", "新区", "开发区"}
+OWN_FILES = ("institutions", "policy", "editorial")
+EVIDENCE = {
+    "gh_nametochinese_gov": "gh",
+    "bj2008_org_title_standard": "bj2008",
+    "cedict_gov": "cedict",
+}
 OWN, CODES = "Apache-2.0", "MIT (code lists), facts"
 XIZANG = "2023-10-01"
+SUCCESSORS = {
+    "中央外事工作领导小组": "中央外事工作委员会",
+    "中央外事工作领导小组办公室": "中央外事工作委员会办公室",
+    "中央全面深化改革领导小组": "中央全面深化改革委员会",
+    "中央网络安全和信息化领导小组": "中央网络安全和信息化委员会",
+    "中央财经领导小组": "中央财经委员会",
+    "中国银行业监督管理委员会": "中国银行保险监督管理委员会",
+    "中国保险监督管理委员会": "中国银行保险监督管理委员会",
+    "中国银行保险监督管理委员会": "国家金融监督管理总局",
+    "国家食品药品监督管理总局": "国家药品监督管理局",
+    "国家新闻出版广电总局": "国家广播电视总局",
+    "国家林业局": "国家林业和草原局",
+    "国土资源部": "自然资源部",
+    "环境保护部": "生态环境部",
+    "农业部": "农业农村部",
+    "文化部": "文化和旅游部",
+    "国家旅游局": "文化和旅游部",
+    "监察部": "国家监察委员会",
+    "卫生部": "国家卫生和计划生育委员会",
+    "国家人口和计划生育委员会": "国家卫生和计划生育委员会",
+    "国家卫生和计划生育委员会": "国家卫生健康委员会",
+    "国家工商行政管理总局": "国家市场监督管理总局",
+    "国家质量监督检验检疫总局": "国家市场监督管理总局",
+    "国家安全生产监督管理总局": "应急管理部",
+    "全国人大法律委员会": "全国人大宪法和法律委员会",
+    "国务院扶贫开发领导小组办公室": "国家乡村振兴局",
+    "国务院扶贫办": "国家乡村振兴局",
+    "习近平总书记外交思想": "习近平外交思想",
+}
 
 
 def main(terms: Path, out: Path) -> None:
     """Write every glossary file."""
-    official = list(templates()) + list(editorial())
-    taken = {row["zh"] for row in official} | set(bare_forms(official))
-    official += [row for row in core(terms) if row["zh"] not in taken]
-    places = list(china(terms))
-    names = {row["zh"] for row in places} | {row["zh"] for row in official}
-    world = [row for row in countries(terms) if row["zh"] not in names]
-    names |= {row["zh"] for row in world}
-    world += [row for row in subdivisions(terms) if row["zh"] not in names]
+    own = [entry for name in OWN_FILES for entry in editorial(name)]
+    official = merged([*templates(), *own])
+    taken = set(bare_forms(official)) | {zh for entry in official for zh in written(entry)}
+    official += [entry for entry in merged(core(terms)) if entry["zh"] not in taken]
+    seconded(official, evidence(terms))
+    places = merged(china(terms))
+    names = {zh for entry in (*places, *official) for zh in written(entry)}
+    world = merged([*editorial("foreign_places"), *countries(terms), *subdivisions(terms)])
+    seconded(world, place_evidence(terms))
+    world = [entry for entry in world if entry["zh"] not in names]
     for name, rows in (("official", official), ("china", places), ("world", world)):
         write(out / f"{name}.csv", rows, prefix=name)
+
+
+def written(entry: dict[str, str]) -> Iterator[str]:
+    """Yield what an entry is written like in Chinese."""
+    yield entry["zh"]
+    yield from (form for form in entry["zh_variants"].split(" | ") if form)
+
+
+def merged(rows: Iterable[dict[str, str]]) -> list[dict[str, str]]:
+    """Keep one row for each Chinese form and period, the first; another's agreement is noted."""
+    kept: dict[tuple[str, str, str], dict[str, str]] = {}
+    for entry in rows:
+        known = kept.setdefault((entry["zh"], entry["valid_from"], entry["valid_to"]), entry)
+        if known is not entry and plain(known["en"]) == plain(entry["en"]):
+            forms = [form for form in entry["en_accept"].split(" | ") if form]
+            known["en_accept"] = joined([*known["en_accept"].split(" | "), *forms])
+            if known["source"] != entry["source"]:
+                known["source"] = "+".join(
+                    part for part in (known["source"], entry["source"]) if part
+                )
+            known["verified"] = str(max(int(known["verified"] or 0), int(entry["verified"] or 0)))
+    periods = {zh for zh, start, end in kept if start or end}
+    return [e for (zh, start, end), e in kept.items() if start or end or zh not in periods]
+
+
+def seconded(rows: Iterable[dict[str, str]], agreeing: dict[tuple[str, str], set[str]]) -> None:
+    """Count the sources that give an entry's pair too."""
+    for entry in rows:
+        others = agreeing.get((entry["zh"], plain(entry["en"])), set())
+        if others and entry["source"] == "editorial":
+            entry["source"] = "+".join(("editorial", *sorted(others)))
+        count = max(int(entry["verified"] or 0), len(others))
+        entry["verified"] = str(count)
+
+
+def evidence(terms: Path) -> dict[tuple[str, str], set[str]]:
+    """Return which independent collections give a pair of an institution, post or policy."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for name, source in EVIDENCE.items():
+        for line in read(terms / f"{name}.tsv"):
+            found.setdefault((line["zh"], plain(line["en"])), set()).add(source)
+    for line in read(terms / "core_titles_institutions_policy.tsv"):
+        zh = re.sub("[“”]", "", line["zh"])
+        accept = re.search(r"accept=([^;]*)", line["note"])
+        seen = set((field(line["note"], "src") or "").split("+")) - {"", "editorial"}
+        for en in (line["en"], *(accept[1].split("|") if accept else ())):
+            found.setdefault((zh, plain(en)), set()).update(seen)
+    return found
+
+
+def place_evidence(terms: Path) -> dict[tuple[str, str], set[str]]:
+    """Return which collections give a pair of a place abroad."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for name in ("world_cities", "world_countries", "world_subdivisions"):
+        for line in read(terms / f"{name}.tsv"):
+            sources = set((field(line["note"], "src") or name).split("+"))
+            found.setdefault((line["zh"], plain(line["en"])), set()).update(sources)
+    for line in read(terms / "cldr_cities.tsv"):
+        found.setdefault((line["zh"], plain(line["en"])), set()).add("cldr")
+    return found
+
+
+def plain(english: str) -> str:
+    """Return an English form without what two sources may write differently."""
+    bare = unicodedata.normalize("NFKD", english).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", " ", re.sub(r"^the ", "", bare)).strip()
+
+
+def joined(forms: Iterable[str]) -> str:
+    """Join forms to a list, each once."""
+    return " | ".join(dict.fromkeys(form.strip() for form in forms if form.strip()))
 
 
 def row(zh: str, en: str, category: str, **more: object) -> dict[str, str]:
     """Build a row; what is not given stays empty."""
     filled = dict.fromkeys(COLUMNS, "")
-    filled |= {"zh": zh, "en": en, "category": category, "status": "reviewed", "verified": "0"}
+    filled |= {"zh": zh, "en": en, "category": category, "verified": "0"}
     if category == "event" and re.match(r"(?:executive )?meeting of|foreign affairs work conf", en):
         filled["article"] = "an" if en[0] in "ae" else "a"
     filled |= {key: str(value) for key, value in more.items() if value}
@@ -99,30 +208,42 @@ def templates() -> Iterator[dict[str, str]]:
             en_accept=accept[0] if accept else "",
             source="editorial",
             license=OWN,
-            status="draft",
         )
 
 
-def editorial() -> Iterator[dict[str, str]]:
-    """Read our own fixed entries: zh, en, category, dates, mark, accepted forms."""
-    for line in (HERE / "editorial.tsv").read_text(encoding="utf-8").splitlines():
-        zh, en, category, *rest = line.split("\t")
-        dates, mark, accept = (*rest, "", "", "")[:3]
-        found = dict(part.split("=") for part in dates.split() if "=" in part)
-        yield row(
-            zh.replace("“", "").replace("”", ""),
-            en,
-            category,
-            en_accept=accept,
-            valid_from=found.get("from"),
-            valid_to=found.get("to"),
-            mandatory="no" if mark == "soft" else "",
-            flags="deixis" if mark in {"P", "C"} else "",
-            level={"P": "province", "C": "prefecture"}.get(mark, ""),
-            source="editorial",
-            license=OWN,
-            status="draft",
-        )
+def editorial(name: str) -> Iterator[dict[str, str]]:
+    """Read one of our own files of fixed entries, whose first line names the columns.
+
+    ``mark`` is P or C for a word that points to the article's province or city, soft for
+    vocabulary that is only preferred.
+    """
+    with (HERE / f"{name}.tsv").open(encoding="utf-8", newline="") as stream:
+        for line in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE, restval=""):
+            dates = dict(part.split("=") for part in line["dates"].split())
+            mark = line["mark"]
+            level = {"P": "province", "C": "prefecture"}.get(mark, "")
+            yield row(
+                re.sub("[“”]", "", line["zh"]),
+                line["en"],
+                line["category"],
+                en_accept=line["accept"],
+                zh_variants=re.sub("[“”]", "", line["variants"]),
+                en_forbid=line["forbid"],
+                valid_from=dates.get("from"),
+                valid_to=dates.get("to"),
+                mandatory="no" if mark == "soft" else "",
+                flags="deixis" if level else "",
+                level=level or _level(line["category"], line["zh"]),
+                source="editorial",
+                license=OWN,
+            )
+
+
+def _level(category: str, zh: str) -> str:
+    """Say what kind of place abroad it is."""
+    if category != "place" or zh.endswith(("海", "海峡", "运河")):
+        return "country" if category == "country" else ""
+    return "subdivision" if re.search(r".{2}[省州府都道县]$", zh) else "city"
 
 
 def bare_forms(rows: list[dict[str, str]]) -> Iterator[str]:
@@ -154,7 +275,6 @@ def core(terms: Path) -> Iterator[dict[str, str]]:
             source=field(note, "src") or "editorial",
             license=OWN,
             verified=field(note, "verified") or "0",
-            status="reviewed" if int(field(note, "verified") or 0) > 1 else "draft",
         )
 
 
@@ -250,16 +370,22 @@ def subdivisions(terms: Path) -> Iterator[dict[str, str]]:
     for found in read(terms / "world_subdivisions.tsv"):
         zh, note = found["zh"], found["note"]
         agreed = int(field(note, "verified") or 0) > 1 and "cldr" in note and "flag=" not in note
-        if agreed and len(zh) > 3 and re.search(r"(?:省|州|大区|邦|道|府)$", zh):
-            yield row(
-                zh,
-                found["en"],
-                "place",
-                source=field(note, "src"),
-                level="subdivision",
-                license="Unicode-3.0 (CLDR)",
-                verified=field(note, "verified"),
-            )
+        japanese = note.startswith("JP-") and zh.endswith("县")
+        if not agreed or not (
+            japanese or (len(zh) > 3 and re.search(r"(?:省|州|大区|邦|道|府)$", zh))
+        ):
+            continue
+        en = unicodedata.normalize("NFKD", found["en"]).encode("ascii", "ignore").decode()
+        yield row(
+            zh,
+            f"{en} Prefecture" if japanese else found["en"],
+            "place",
+            en_accept=en if japanese else "",
+            source=field(note, "src"),
+            level="subdivision",
+            license="Unicode-3.0 (CLDR)",
+            verified=field(note, "verified"),
+        )
 
 
 def read(path: Path) -> Iterator[dict[str, str]]:
@@ -277,14 +403,29 @@ def field(note: str, key: str) -> str:
 def write(path: Path, rows: list[dict[str, str]], *, prefix: str) -> None:
     """Write rows with ids that stay the same as long as term and sense do."""
     counts: dict[str, int] = {}
+    for entry in rows:
+        counts[entry["zh"]] = counts.get(entry["zh"], 0) + 1
+        suffix = f"~{counts[entry['zh']]}" if counts[entry["zh"]] > 1 else ""
+        entry["id"] = f"{prefix}:{entry['zh']}{suffix}"
+    succeed(rows)
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.DictWriter(stream, COLUMNS, lineterminator="\n")
         writer.writeheader()
         for entry in rows:
-            counts[entry["zh"]] = counts.get(entry["zh"], 0) + 1
-            suffix = f"~{counts[entry['zh']]}" if counts[entry["zh"]] > 1 else ""
-            writer.writerow(entry | {"id": f"{prefix}:{entry['zh']}{suffix}"})
+            agreed = int(entry["verified"] or 0) > 1
+            writer.writerow(entry | {"status": "reviewed" if agreed else "draft"})
     print(f"{path.name}: {len(rows)} terms")
+
+
+def succeed(rows: list[dict[str, str]]) -> None:
+    """Link what ended on a day to what took its place."""
+    begun = {(entry["zh"], entry["valid_from"]): entry["id"] for entry in rows}
+    for entry in rows:
+        if entry["valid_to"]:
+            zh = SUCCESSORS.get(entry["zh"], entry["zh"])
+            entry["successor_id"] = begun.get((zh, entry["valid_to"])) or next(
+                (known for (name, _), known in begun.items() if name == zh != entry["zh"]), ""
+            )
 
 
 if __name__ == "__main__":

@@ -33,6 +33,10 @@ _PAPERS = {
     "大江网": "360000",
 }
 _MUNICIPALITIES = frozenset({"110000", "120000", "310000", "500000"})
+_OFFICE = (
+    r"{}(?:省|市|(?:壮族|回族|维吾尔)?自治区)?"
+    r"(?:省长|副省长|市长|副市长|省?委|党委|政府|人民政府|人大|政协|主席|副主席|外办)"
+)
 _NATIONAL = (
     "新华社",
     "人民日报",
@@ -94,7 +98,12 @@ def _places(clue: str) -> tuple[str, str]:
 
 
 def _only(text: str) -> tuple[str, str]:
-    """Return the one province that a text names; nothing when it names several."""
+    """Return the one province that a text names; nothing when it names several.
+
+    Where a consul is posted (驻上海总领事) is no matter. Of several the one counts whose offices
+    the text names, if it names only one's: 江苏省省长 in news of a visit to 上海.
+    """
+    text = re.sub(r"驻[一-鿿]{2,4}(?=(?:副?总)?领事|总领馆|大使|使馆)", "", text)
     counted: Counter[str] = Counter()
     cities: Counter[str] = Counter()
     for name, code in PROVINCES.items():
@@ -108,7 +117,12 @@ def _only(text: str) -> tuple[str, str]:
         cities[code] += hits
         counted[f"{code[:2]}0000"] += hits
     named = [code for code, hits in counted.items() if hits]
+    if len(named) > 1:
+        offices = {
+            code for name, code in PROVINCES.items() if re.search(_OFFICE.format(name), text)
+        }
+        named = [code for code in named if code in offices]
     if len(named) != 1:
         return "", ""
-    towns = [code for code, hits in cities.items() if hits]
+    towns = [code for code, hits in cities.items() if hits and code[:2] == named[0][:2]]
     return named[0], towns[0] if len(towns) == 1 else ""

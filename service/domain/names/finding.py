@@ -25,7 +25,7 @@ _POSTS = (
 )
 _TITLE_BEFORE = re.compile(rf"(?:{_POSTS})[、:：\s]?$")
 _AFTER_STRONG = (
-    "参与|发起|前往|访问|部署|督促|勉励|致信|批示|会晤|接见|接受|履新|辞去|不再|表态|"
+    "应约|应询|致电|致函|复信|会谈|飞抵|离开|撰文|宴请|启动|参与|发起|邀请|来华|访华|来访|到访|接受|率领|代表中国|通电话|结束|前往|访问|部署|督促|勉励|致信|批示|会晤|接见|接受|履新|辞去|不再|表态|"
     "指出|强调|要求|表示|主持|会见|认为|介绍|宣布|致辞|讲话|说|出席|列席|参加|应邀|汇报|率|率队|率团|陪同|代表|传达|通报|作|发表|还|赴|"
     "来到|深入|调研|考察|听取|汇报|担任|当选|签署|签订|宣读|希望|坦言|告诉|在会上|在讲话|在致辞|在座谈|抵达|一行|受|带队|"
     "主讲|主席台|出任|被任命|任命|走访|看望|慰问|检查|督导|对此|透露|提出|回应|回答|亲自"
@@ -39,6 +39,24 @@ _FOREIGN_POSTS = (
     "大使|总领事|领事|参议员|众议员|议员|主席|代表|总裁|会长|校长|董事长"
 )
 _OFFICE_REACH = 12
+_TRANSLITERATION = (
+    "阿埃艾安昂奥澳巴白班邦保鲍贝本比彼毕别宾波伯博勃布查察车达戴丹道德登邓迪蒂丁东都杜多敦顿厄恩尔法凡范菲费芬丰冯佛夫弗福傅富盖甘冈高"
+    "戈哥格葛根贡古瓜圭哈海汉豪贺赫黑亨洪侯胡华惠霍基吉季加贾简江杰捷金津京卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾黎里理利莉廉"
+    "连列林琳隆卢鲁路吕伦罗洛马玛麦曼芒毛梅门蒙米密缅明摩莫默姆木穆纳娜奈南内尼涅宁纽努诺欧帕潘庞佩彭皮平珀普奇齐恰乔切钦琼丘曲热"
+    "日茹若撒萨塞赛瑟森沙山尚舍申圣施什史士舒斯松苏索塔泰坦汤唐陶特腾提天廷通图托瓦万旺威韦维魏温文沃乌武西希锡夏香谢辛欣休修"
+    "许雪雅亚延扬耶叶伊因英尤约泽扎詹哲珍芝治朱佐娅珊妮露安莎"
+)
+_AFTER_FOREIGN_POST = re.compile(
+    rf"[一-鿿]{{0,6}}?(?:{_FOREIGN_POSTS}){{1,2}}(?P<name>[{_TRANSLITERATION}]{{2,9}})"
+)
+_AFTER_JAPANESE_POST = re.compile(
+    rf"[一-鿿]{{0,6}}?(?:{_FOREIGN_POSTS})(?P<name>[一-鿿]{{3,5}}?)(?=[，,。、]|{_AFTER_STRONG})"
+)
+_JAPANESE = re.compile(r"日本|[一-鿿]{1,3}[县府都]$|北海道")
+_STYLED = re.compile(
+    r"(?:副?委员长|副?主席|副?总理|国务委员|副?部长|外长|书记|副?省长|副?市长|副?县长|副?区长|主任|大使|总领事|秘书长|院长|检察长)"
+    r"(?=[，,。、；：:]|指出|强调|表示|说|主持|出席|会见|一行|在|率|同|代表|应邀|宣布|致)"
+)
 _HOME = frozenset({"中国", "中华人民共和国"})
 _RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
 _RIGHT = re.compile(
@@ -64,6 +82,7 @@ def find_names(
     found = {
         *_known(text, tables),
         *_foreign(text, blocked),
+        *_after_foreign_posts(text, matches, blocked),
         *_by_context(text, blocked=blocked, title_ends=title_ends, tables=tables),
         *_by_list(text, blocked=blocked, tables=tables),
     }
@@ -78,6 +97,8 @@ def _is_foreigner(text: str, span: Span, matches: Sequence[Match]) -> bool:
     for match in matches:
         abroad = match.term.category == "country" or match.term.level == "subdivision"
         gap = text[match.span.end : span.start]
+        if text.endswith("驻", 0, match.span.start):  # the host of somebody else's envoy
+            continue
         if abroad and 0 < len(gap) <= _OFFICE_REACH and match.source not in _HOME:
             office = re.fullmatch(rf"[一-鿿]{{0,8}}?(?:{_FOREIGN_POSTS})", gap)
             if office is not None:
@@ -122,6 +143,26 @@ def _foreign(text: str, blocked: frozenset[int]) -> set[Span]:
     return {span for span in spans if span.start not in blocked}
 
 
+def _after_foreign_posts(text: str, matches: Sequence[Match], blocked: frozenset[int]) -> set[Span]:
+    """Find the names that no table knows behind a foreign office: 英国外交大臣克莱弗利."""
+    found: set[Span] = set()
+    for match in matches:
+        abroad = match.term.category == "country" or match.term.level in {"subdivision", "city"}
+        if not abroad or match.source in _HOME or text.endswith("驻", 0, match.span.start):
+            continue
+        japanese = _JAPANESE.search(match.source)
+        behind = _AFTER_JAPANESE_POST if japanese else _AFTER_FOREIGN_POST
+        name = behind.match(text, match.span.end)
+        if name is None:
+            continue
+        start, end = name.span("name")
+        while end - start > 1 and not _RIGHT.match(text[end : end + 4]):
+            end -= 1
+        if end - start > 1 and not blocked.intersection(range(start, end)):
+            found.add(Span(start, end))
+    return found
+
+
 def _post_length(run: str) -> int:
     """Return how much of a run before the first · is a post: 总统弗拉基米尔·普京."""
     head = run.split("·", 1)[0]
@@ -143,10 +184,20 @@ def _by_context(
         for span in _lengths(text, start, tables, blocked):
             right = text[span.end : span.end + 4]
             strong = _RIGHT_STRONG.match(right) is not None
-            if ((titled or byline) and _RIGHT.match(right)) or (clause and strong):
+            strong = strong or _STYLED.match(text, span.end) is not None
+            if _ends_in_verb(text, span):
+                continue
+            beside = _RIGHT.match(right) or _STYLED.match(text, span.end)
+            if ((titled or byline) and beside) or (clause and strong):
                 found.add(span)
                 break
     return found
+
+
+def _ends_in_verb(text: str, span: Span) -> bool:
+    """Say whether the last character already belongs to a verb: 傅聪接|受采访."""
+    verb = _RIGHT_STRONG.match(text, span.end - 1) if span.end - span.start > 2 else None
+    return verb is not None and verb.end() > span.end
 
 
 def _begins_name(text: str, start: int, character: str, tables: NameTables) -> bool:

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from service.domain.glossary import Match, Scope
 from service.domain.names import NameMention
 from service.domain.posts.composing import Composed, compose_post
+from service.domain.posts.missions import Mission
 from service.domain.spans import Span
 
 _REACH = 90
 _JOINTS = re.compile(r"[、兼]|并兼任|兼任|，\s*(?=[^，]{0,2}$)")
 _STOP = re.compile(r"[。，,；;：:！？\n“”（）()《》]")
 _AFTER = re.compile(
-    r"^(?P<post>书记|省长|市长|县长|区长|主任|部长|主席|局长|厅长|秘书长|会长|校长|院长|总理|总统|首相|大使|总领事|教授|院士)"
+    r"^(?P<post>书记|省长|市长|县长|区长|主任|部长|主席|副主席|委员长|副委员长|局长|厅长|秘书长|会长|校长|院长|"
+    r"国务委员|副总理|总理|总统|首相|外长|大使|总领事|教授|院士)"
     r"(?=[，,。、；：:\s]|指出|强调|表示|说|主持|出席|会见|一行|在|率|$)"
 )
 _STYLES = {
@@ -28,6 +30,12 @@ _STYLES = {
     "主任": "Director",
     "部长": "Minister",
     "主席": "Chairman",
+    "副主席": "Vice Chairman",
+    "委员长": "Chairman",
+    "副委员长": "Vice Chairman",
+    "国务委员": "State Councilor",
+    "副总理": "Vice Premier",
+    "外长": "Foreign Minister",
     "局长": "Director",
     "厅长": "Director-General",
     "秘书长": "Secretary-General",
@@ -42,6 +50,10 @@ _STYLES = {
     "教授": "Professor",
     "院士": "Academician",
 }
+_SHORT_TITLE = re.compile(
+    r"(?:Chinese |Vice |Deputy |Acting |Assistant |State )?(?:President|Premier|Councilor|Chairman|"
+    r"Foreign Minister|Foreign Ministry Spokesperson|General Secretary)"
+)
 _COMRADE = re.compile(r"^同志(?!们)")
 
 
@@ -75,20 +87,29 @@ class Apposition:
 
 
 def find_appositions(
-    text: str, *, matches: Sequence[Match], names: Sequence[NameMention], scope: Scope
+    text: str,
+    *,
+    matches: Sequence[Match],
+    names: Sequence[NameMention],
+    scope: Scope,
+    missions: Sequence[Mission] = (),
 ) -> tuple[Apposition, ...]:
     """Find the names that have posts before or right after them.
 
-    ``scope`` has already filled the owners of bare posts in ``matches``.
+    ``scope`` has already filled the owners of bare posts in ``matches``; ``missions`` are the
+    ambassadors and consuls among the posts.
     """
     del scope
+    heads = {mission.span.end: mission for mission in missions if mission.kind == "title"}
     by_span = {match.span: match for match in matches}
     by_start: dict[int, list[Match]] = defaultdict(list)
     for match in matches:
         by_start[match.span.start].append(match)
     found = []
     for name in names:
-        posts = _posts_before(text, name.span.start, by_span=by_span, by_start=by_start)
+        posts = _posts_before(
+            text, name.span.start, by_span=by_span, by_start=by_start, heads=heads
+        )
         if posts:
             found.append(_apposition(text, name, posts))
         elif (styled := _styled(text, name)) is not None:
@@ -97,15 +118,31 @@ def find_appositions(
 
 
 def _apposition(text: str, name: NameMention, posts: Sequence[Post]) -> Apposition:
-    comrade = _COMRADE.match(text[name.span.end :])
-    end = name.span.end + (comrade.end() if comrade else 0)
+    behind = text[name.span.end : name.span.end + 8]
+    after = _COMRADE.match(behind) or _repeated(behind, posts)
+    end = name.span.end + (after.end() if after else 0)
     return Apposition(
         span=Span(posts[0].span.start, end),
         name=name,
         posts=tuple(posts),
-        english=f"{name.english or name.name}, {_listed([post.english for post in posts])}",
+        english=_in_apposition(name.english or name.name, [post.english for post in posts]),
         uncertain=name.uncertain or any(post.uncertain for post in posts),
     )
+
+
+def _in_apposition(name: str, titles: Sequence[str]) -> str:
+    """Put a short title before the name and others behind it: President Xi Jinping."""
+    if len(titles) == 1 and _SHORT_TITLE.fullmatch(titles[0]):
+        return f"{titles[0]} {name}"
+    return f"{name}, {_listed(titles)}"
+
+
+def _repeated(behind: str, posts: Sequence[Post]) -> re.Match[str] | None:
+    """Return a style of address that only says again what the posts say: 陈旭大使."""
+    after = _AFTER.match(behind)
+    if after is None or not any(_STYLES[after["post"]] in post.english for post in posts):
+        return None
+    return re.match(after["post"], behind)
 
 
 def _styled(text: str, name: NameMention) -> Apposition | None:
@@ -130,17 +167,23 @@ def _posts_before(
     *,
     by_span: Mapping[Span, Match],
     by_start: Mapping[int, Sequence[Match]],
+    heads: Mapping[int, Mission],
 ) -> list[Post]:
     """Read the chain from the name to the left, part by part, as far as it is understood."""
     posts: list[Post] = []
     position = end
     while position > 0:
-        floor = _floor(text, position)
-        part = _longest_post(text, floor, position, by_span=by_span, by_start=by_start)
+        head = heads.get(position)
+        floor = head.span.start if head else _floor(text, position)
+        part = (
+            _post(head.span, Composed(english=head.english))
+            if head
+            else _longest_post(text, floor, position, by_span=by_span, by_start=by_start)
+        )
         if part is None:
             break
         posts.insert(0, part)
-        joint = _joint_before(text, part.span.start)
+        joint = _joint_before(text, part.span.start, by_span=by_span)
         if part.span.start > floor or joint is None:
             break
         position = joint
@@ -155,10 +198,13 @@ def _floor(text: str, end: int) -> int:
     return offset + max(stops, default=0)
 
 
-def _joint_before(text: str, start: int) -> int | None:
+def _joint_before(text: str, start: int, *, by_span: Mapping[Span, Match]) -> int | None:
     for joint in ("并兼任", "兼任", "、", "兼"):
         if text.endswith(joint, 0, start):
             return start - len(joint)
+    if text.endswith("，", 0, start):  # 省委副书记、省长，省委外事工作委员会副主任
+        titled = any(s.end == start - 1 and m.term.category == "title" for s, m in by_span.items())
+        return start - 1 if titled else None
     return None
 
 

@@ -59,6 +59,10 @@ _RANKS = {
     "处长": "Director of {o}",
     "副主任": "Deputy Director of {o}",
     "主任": "Director of {o}",
+    "名誉主席": "Honorary Chairman of {o}",
+    "名誉会长": "Honorary President of {o}",
+    "名誉院长": "Honorary President of {o}",
+    "国会主席": "Chairman of the National Assembly of {o}",
     "常务副主席": "Executive Vice Chairman of {o}",
     "副主席": "Vice Chairman of {o}",
     "主席": "Chairman of {o}",
@@ -88,6 +92,19 @@ _RANKS = {
     "副总裁": "Vice President of {o}",
     "总裁": "President of {o}",
     "首席执行官": "Chief Executive Officer of {o}",
+    "国家主席": "President of {o}",
+    "国家副主席": "Vice President of {o}",
+    "国务卿": "Secretary of State of {o}",
+    "外交大臣": "Foreign Secretary of {o}",
+    "防长": "Defense Minister of {o}",
+    "财长": "Finance Minister of {o}",
+    "副首相": "Deputy Prime Minister of {o}",
+    "国会议长": "Speaker of the Parliament of {o}",
+    "总督": "Governor-General of {o}",
+    "副州长": "Vice Governor of {o}",
+    "盟长": "Head of {o}",
+    "旗长": "Head of {o}",
+    "副知事": "Vice Governor of {o}",
     "总统": "President of {o}",
     "副总统": "Vice President of {o}",
     "总理": "Prime Minister of {o}",
@@ -241,11 +258,16 @@ def compose_post(
             )
             if rest is not None:
                 return Composed(english=f"{english}{rest.english}", uncertain=rest.uncertain)
+    chief = _chief(span, by_span)
+    if chief:
+        return Composed(english=chief)
     rank = _rank(source)
     if rank is None:
         return None
     body = Span(span.start, span.end - len(rank))
     if body.start == body.end:
+        if _BELONGS.search(text[: span.start]):  # of a body that is not understood
+            return None
         bare = _RANKS[rank].split(" of {o}")[0].split(" from {o}")[0]
         return Composed(english=_BARE.get(rank, bare))
     owner = _body(text, body, by_span=by_span, by_start=by_start)
@@ -254,7 +276,33 @@ def compose_post(
     minister = _minister(rank, owner)
     if minister:
         return Composed(english=minister)
-    return Composed(english=_ranked(rank, body.of(text)).format(o=_with_the(owner)))
+    form = _HEADS_ELSEWHERE.get((owner, rank)) or _ranked(rank, body.of(text))
+    return Composed(english=form.format(o=_with_the(_governed(rank, owner))))
+
+
+def _chief(span: Span, by_span: Mapping[Span, Match]) -> str:
+    """Read a body's name and its chief's run together: 国防部长 is of the 国防部."""
+    body = by_span.get(Span(span.start, span.end - 1))
+    if body is None or not _is_organ(body):
+        return ""
+    rank = f"{body.source[-1]}长"
+    if rank not in {"部长", "局长", "署长", "厅长", "院长"}:
+        return ""
+    return _minister(rank, body.english) or _RANKS[rank].format(o=_with_the(body.english))
+
+
+def _governed(rank: str, owner: str) -> str:
+    """Return the place of a government that has a mayor: 昆明市人民政府副市长 is Kunming's."""
+    if not rank.endswith(("省长", "市长", "县长", "区长", "州长")):
+        return owner
+    government = re.fullmatch(
+        r"(?:the )?(?P<p>.+?)(?: Provincial| Municipal)? (?:People's )?Government"
+        r"(?: of (?P<of>.+))?",
+        owner,
+    )
+    if government is None:
+        return owner
+    return ", ".join(part for part in (government["p"], government["of"]) if part)
 
 
 def rank_at_end(source: str) -> bool:
@@ -274,6 +322,22 @@ def _rank(source: str) -> str | None:
     return None
 
 
+_BELONGS = re.compile(r"[一-鿿](?<![了由向的与和同对为任是请经会见迎兼及、在])$")
+_HEADS_ELSEWHERE = {
+    ("United States", "财长"): "Secretary of the Treasury of {o}",
+    ("United States", "防长"): "Secretary of Defense of {o}",
+    ("United States", "国会议长"): "Speaker of the House of Representatives of {o}",
+    ("Germany", "总理"): "Chancellor of {o}",
+    ("Germany", "副总理"): "Vice Chancellor of {o}",
+    ("Austria", "总理"): "Chancellor of {o}",
+    ("Austria", "副总理"): "Vice Chancellor of {o}",
+    ("China", "总理"): "Premier of {o}",
+    ("China", "副总理"): "Vice Premier of {o}",
+    ("Democratic People's Republic of Korea", "总理"): "Premier of {o}",
+    ("United States", "国务卿"): "Secretary of State of {o}",
+    ("United Kingdom", "外交大臣"): "Foreign Secretary of {o}",
+    ("Japan", "外交大臣"): "Foreign Minister of {o}",
+}
 _MINISTERS = {
     "部长": "Minister of {f}",
     "副部长": "Vice Minister of {f}",
@@ -283,12 +347,20 @@ _MINISTERS = {
 }
 
 
+_SECRETARIES = {
+    "部长": "Secretary of {f}",
+    "副部长": "Deputy Secretary of {f}",
+    "部长助理": "Assistant Secretary of {f}",
+}
+
+
 def _minister(rank: str, body: str) -> str:
     """Return the Minister of Education for 教育部部长; empty for a body that is no ministry."""
-    field = re.fullmatch(r"(?:the )?Ministry of (?P<f>.+)", body)
-    if field is None or rank not in _MINISTERS:
+    field = re.fullmatch(r"(?:the )?(?:(?:US )?(?P<us>Department)|Ministry) of (?P<f>.+)", body)
+    if field is None:
         return ""
-    return _MINISTERS[rank].format(f=field["f"])
+    form = (_SECRETARIES if field["us"] and "US " in body else _MINISTERS).get(rank, "")
+    return f"{'US ' if field['us'] and form else ''}{form.format(f=field['f'])}"
 
 
 def _ranked(rank: str, body: str) -> str:
@@ -308,6 +380,8 @@ def _body(
         rest = text[owner.span.end : span.end]
         if owner.span.end < span.end and _is_organ(owner):
             inner = by_span.get(Span(owner.span.end, span.end))
+            if inner is not None and inner.term.level == "subdivision":
+                return _state_of(inner, owner)
             if rest in _LOCAL_BODIES and owner.term.category.startswith("place"):
                 return _LOCAL_BODIES[rest].format(place=owner.english)
             department = _DEPARTMENTS.get(rest)
@@ -315,8 +389,28 @@ def _body(
                 name, kind = department
                 return f"the {_adjective(owner, kind)}{name}{_of(owner, kind)}"
             if inner is not None and _is_organ(inner):
-                return f"{_with_the(inner.english)} of {_with_the(owner.english)}"
+                return foreign_body(inner, owner)
     return None
+
+
+def foreign_body(body: Match, owner: Match) -> str:
+    """Return a body with its owner: US Department of Commerce, the Ministry of Justice of Japan."""
+    ministry = re.fullmatch(r"(?:the )?Ministry of (?P<f>.+)", body.english)
+    if ministry is not None and owner.english == "United States":
+        name = {
+            "Foreign Affairs": "State",
+            "Finance": "the Treasury",
+            "National Defense": "Defense",
+        }
+        return f"US Department of {name.get(ministry['f'], ministry['f'])}"
+    return f"{_with_the(body.english)} of {_with_the(owner.english)}"
+
+
+def _state_of(state: Match, country: Match) -> str:
+    """Return California; Tottori Prefecture, Japan."""
+    if country.english == "United States":
+        return state.english
+    return f"{state.english}, {_with_the(country.english).removeprefix('the ')}"
 
 
 def _is_organ(match: Match) -> bool:
@@ -351,7 +445,7 @@ _NO_ARTICLE = re.compile(
 def _with_the(english: str) -> str:
     if english.lower().startswith("the ") or _NO_ARTICLE.search(english):
         return english
-    head = english.split(" of ")[0].split()[-1]
+    head = re.split(r" (?:of|for|on|in|with) ", english)[0].split()[-1]
     return f"the {english}" if head in _HEADS else english
 
 

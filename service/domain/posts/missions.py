@@ -54,9 +54,37 @@ _MISSIONS = {
     "总领事": ("Consul General of {s} in {h}", "Consuls General of {s} in {h}", "title"),
     "领事": ("Consul of {s} in {h}", "Consuls of {s} in {h}", "title"),
 }
-_KIND = re.compile("|".join(sorted(_MISSIONS, key=len, reverse=True)))
+_MISSIONS |= {
+    "使团": ("Mission of {s} to {h}", "Missions of {s} to {h}", "organisation"),
+    "使团团长": (
+        "Head of the Mission of {s} to {h}",
+        "Heads of the Missions of {s} to {h}",
+        "title",
+    ),
+    "常驻代表": (
+        "Permanent Representative of {s} to {h}",
+        "Permanent Representatives of {s} to {h}",
+        "title",
+    ),
+    "常驻副代表": (
+        "Deputy Permanent Representative of {s} to {h}",
+        "Deputy Permanent Representatives of {s} to {h}",
+        "title",
+    ),
+    "常驻代表团": (
+        "Permanent Mission of {s} to {h}",
+        "Permanent Missions of {s} to {h}",
+        "organisation",
+    ),
+}
+_KIND = re.compile(
+    "|".join(sorted((k for k in _MISSIONS if "常驻" not in k), key=len, reverse=True))
+)
+_RESIDENT = re.compile("副代表|代表团|代表")
 _CHINA = re.compile(r"华(?=大使|使|特命|临时|公使|参赞|总领|领事)")
-_PLACES = ("place", "country", "city", "capital")
+_PLACES = ("place", "country", "city", "capital", "intl_org")
+_HOME = "中国"
+_UN_SEATS = frozenset({"Geneva", "Vienna", "Nairobi"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +107,10 @@ def find_missions(text: str, *, matches: Sequence[Match]) -> tuple[Mission, ...]
 def _missions(text: str, places: Sequence[Match]) -> Iterator[Mission]:
     starts = {match.span.start: match for match in places}
     for last in places:
-        if not text.startswith("驻", last.span.end):
+        resident = text.startswith("常驻", last.span.end)
+        if not resident and not text.startswith("驻", last.span.end):
             continue
-        after = last.span.end + 1
+        after = last.span.end + 1 + resident
         host = starts.get(after)
         if host is not None:
             name, after = host.english, host.span.end
@@ -90,19 +119,28 @@ def _missions(text: str, places: Sequence[Match]) -> Iterator[Mission]:
         else:
             continue
         after += text.startswith("市", after)
-        kind = _KIND.match(text, after)
+        kind = (_RESIDENT if resident else _KIND).match(text, after)
         if kind is None:
             continue
         senders = _senders(text, last, places)
-        forms = _MISSIONS[kind[0]]
+        forms = _MISSIONS[f"常驻{kind[0]}" if resident else kind[0]]
         span = Span(senders[0].span.start, kind.end())
+        where = f"the UN Office at {name}" if resident and name in _UN_SEATS else _named(name)
         yield Mission(
             span=span,
             source=span.of(text),
-            english=forms[len(senders) > 1].format(s=_listed(senders), h=_named(name)),
+            english=_written(forms[len(senders) > 1], senders, where),
             kind=forms[2],
             match=last,
         )
+
+
+def _written(form: str, senders: Sequence[Match], where: str) -> str:
+    """Write China's own missions as China does: the Chinese Embassy in Ukraine."""
+    if [sender.source for sender in senders] != [_HOME]:
+        return form.format(s=_listed(senders), h=where)
+    home = re.sub(r"^((?:[\w ]+ of the )?)(.+?) of \{s\}", r"\1Chinese \2", form)
+    return home.format(h=where)
 
 
 def _senders(text: str, last: Match, places: Sequence[Match]) -> list[Match]:
@@ -123,5 +161,9 @@ def _listed(senders: Sequence[Match]) -> str:
 
 
 def _named(english: str) -> str:
-    plural = re.search(r"(?:States|Kingdom|Republic|Emirates|Netherlands|Philippines)$", english)
+    plural = re.search(
+        r"(?:States(?: of America)?|Kingdom|Republic|Emirates|Netherlands|Philippines|Maldives|"
+        r"Bahamas|Union|Nations)$|^(?:Republic|Kingdom|Union) of ",
+        english,
+    )
     return f"the {english}" if plural and not english.startswith("the ") else english

@@ -13,14 +13,17 @@ from datetime import date
 
 from service.domain.documents import DocumentTitle, find_documents
 from service.domain.glossary import Glossary, Match, Scope
+from service.domain.glossary.context import PERSON
 from service.domain.literals import Literal, find_literals
 from service.domain.names import NameMention, NameTables, find_names
 from service.domain.numbers import Quantity, find_quantities
 from service.domain.posts import (
     Apposition,
+    Ministry,
     Mission,
     Post,
     find_appositions,
+    find_ministries,
     find_missions,
     find_unnamed_posts,
 )
@@ -44,6 +47,8 @@ _KINDS = {
     "people_org": "organisation",
     "intl_org": "organisation",
     "media": "organisation",
+    "military": "organisation",
+    "company": "organisation",
     "document": "document",
     "adverbial": "phrase",
 }
@@ -131,7 +136,11 @@ def analyse(
     """Find every term, post, name, document, number and literal of a normalised text."""
     matches = glossary.match(text, scope=scope)
     names = find_names(text, matches=matches, tables=tables)
-    appositions = find_appositions(text, matches=matches, names=names, scope=scope)
+    matches = tuple(m for m in matches if _is_followed(m, names))
+    missions = find_missions(text, matches=matches)
+    appositions = find_appositions(
+        text, matches=matches, names=names, scope=scope, missions=missions
+    )
     quantities = find_quantities(text, published=published or scope.on)
     candidates = [
         *(_from_literal(found) for found in find_literals(text)),
@@ -142,7 +151,8 @@ def analyse(
         ),
         *(_from_session(found) for found in find_sessions(text, matches=matches)),
         *(_from_post(found, text) for found in find_unnamed_posts(text, matches=matches)),
-        *(_from_mission(found) for found in find_missions(text, matches=matches)),
+        *(_from_mission(found) for found in missions),
+        *(_from_ministry(found, text) for found in find_ministries(matches)),
         *(_from_match(found) for found in matches if _worth_showing(found)),
         *(_from_name(found) for found in names),
         *(_from_quantity(found) for found in quantities),
@@ -156,6 +166,13 @@ def analyse(
         appositions=appositions,
         quantities=quantities,
     )
+
+
+def _is_followed(match: Match, names: Sequence[NameMention]) -> bool:
+    """Say whether a term that asks for a person behind it has one."""
+    if PERSON not in match.term.requires_context:
+        return True
+    return any(name.span.start == match.span.end for name in names)
 
 
 def settle(candidates: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
@@ -332,9 +349,9 @@ def _from_session(found: Session) -> Occurrence:
         source=found.source,
         english=found.english,
         kind="organisation",
-        glossary=found.match.glossary,
-        revision=found.match.revision,
-        provenance=f"composed from {found.match.english}",
+        glossary=found.match.glossary if found.match else "sessions",
+        revision=found.match.revision if found.match else "",
+        provenance=f"composed from {found.match.english}" if found.match else "composed by rule",
         article="the",
     )
 
@@ -362,6 +379,19 @@ def _from_mission(found: Mission) -> Occurrence:
         revision=found.match.revision,
         provenance="composed of states, host and rank",
         article="the" if found.kind == "organisation" else "",
+    )
+
+
+def _from_ministry(found: Ministry, text: str) -> Occurrence:
+    return Occurrence(
+        span=found.span,
+        source=found.span.of(text),
+        english=found.english,
+        kind="organisation",
+        glossary=found.match.glossary,
+        revision=found.match.revision,
+        provenance=f"composed from {found.match.english}",
+        article="the",
     )
 
 
