@@ -87,7 +87,17 @@ def test_a_sentence_is_rendered_only_when_all_of_it_is_known(zh: str, en: str | 
         ("他强调，要坚持<o1>。", "He stressed that it is necessary to adhere to <o1>."),
         ("要充分抓住推进<o1>。", None),
         ("要加强天空。", None),
-        ("开放是推动<o1>的必由之路。", None),
+        (
+            "<p1>强调，开放是推动<o1>的必由之路，是建设<o2>的必然选择。",
+            "<p1> stressed that opening up is the only way to promote <o1> and the inevitable "
+            "choice for building <o2>.",
+        ),
+        ("天空是推动<o1>的必由之路。", None),
+        (
+            "会议指出，过去一年，<o1>积极服务<o2>，举办国际会议。",
+            "The meeting pointed out that over the past year, <o1> actively served <o2> and "
+            "hosted international conferences.",
+        ),
         ("<o1>不断加强<o2>。", None),
     ],
 )

@@ -52,6 +52,13 @@ def test_spans_of_traditional_text_point_into_what_was_handed_in(
     assert post.source_span.of(text) == "安徽省委書記"
 
 
+def test_a_term_that_begins_with_a_known_name_stays_whole(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    found = _run("深入学习习近平新时代中国特色社会主义思想。", echo, glossary, tables)
+    assert [use.term for use in found.terms] == ["习近平新时代中国特色社会主义思想"]
+
+
 def test_codes_and_addresses_pass_through(
     echo: Batcher, glossary: Glossary, tables: NameTables
 ) -> None:

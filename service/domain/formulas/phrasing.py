@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.domain.formulas.inflecting import gerund
+from service.domain.formulas.inflecting import gerund, past
 from service.domain.formulas.vocabulary import ADVERBS, IDIOMS, NOUNS, VERBS
 
 NounPhrase = tuple[str, str]
@@ -170,6 +170,8 @@ _CAUSATIVE = {
     "组织": "organize {} to",
     "督促": "urge {} to",
 }
+_DOUBLE_IDIOMS = tuple(english for english in IDIOMS.values() if " and " in english)
+"""Set phrases that may hold a second verb."""
 _LEADING = re.compile(r"^(?:同时|并且|并|还|也)?(?:要|需|需要)?")
 
 
@@ -181,6 +183,14 @@ def read_verb_phrase(clause: str) -> str | None:
     """
     clause = clause[len(_LEADING.match(clause)[0]) :]  # type: ignore[index]  # matches nothing, too
     return _set_phrase(clause) or _with_adverb(clause)
+
+
+def read_deed(clause: str) -> str | None:
+    """Return the English of a verb phrase in the past tense; ``None`` where that is not certain."""
+    said = read_verb_phrase(clause)
+    if said is None or (" and " in said and any(said.endswith(idiom) for idiom in _DOUBLE_IDIOMS)):
+        return None
+    return past(said)
 
 
 def read_noun_phrase(text: str) -> NounPhrase | None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from service.domain.formulas import visits
-from service.domain.formulas.inflecting import past
 from service.domain.formulas.phrases import (
     ANY,
     ATTITUDES,
@@ -25,7 +24,7 @@ from service.domain.formulas.phrases import (
     L,
     N,
 )
-from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
+from service.domain.formulas.phrasing import read_deed, read_noun_phrase
 from service.domain.formulas.tasks import render_tasks
 from service.domain.formulas.visits import GUESTS, read_figure, render_visit
 
@@ -94,12 +93,7 @@ def _phrases(clauses: list[str]) -> list[str | None]:
     found = [_said(clause) for clause in clauses]
     if not found or found[0] is None:
         return found
-    return [said or _done(clause) for said, clause in zip(found, clauses, strict=True)]
-
-
-def _done(clause: str) -> str | None:
-    phrase = read_verb_phrase(clause)
-    return past(phrase) if phrase else None
+    return [said or read_deed(clause) for said, clause in zip(found, clauses, strict=True)]
 
 
 def _said(clause: str) -> str | None:

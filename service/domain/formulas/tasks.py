@@ -6,6 +6,7 @@ import re
 
 from service.domain.formulas.phrases import SUBJECT_NOUNS
 from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase, series
+from service.domain.formulas.statements import read_statement
 
 REPORTS = re.compile(r"(?:强调|指出|要求|表示|认为|提出|说)$")
 """The end of a clause that says who speaks, and belongs to the next."""
@@ -83,7 +84,7 @@ def render_tasks(sentence: str) -> str | None:
     """
     ordinal = _ORDINAL.match(sentence)
     rest = sentence[ordinal.end() :] if ordinal else sentence
-    said = _reported(rest) or _called_for(rest) or read_tasks(rest)
+    said = _reported(rest) or _called_for(rest) or read_tasks(rest) or read_statement(rest)
     if said is None:
         return None
     if ordinal:
@@ -111,7 +112,7 @@ def _reported(sentence: str) -> str | None:
     if found is None:
         return None
     who = SUBJECT_NOUNS.get(found["who"], found["who"])
-    said = _called_for(found["rest"])
+    said = _called_for(found["rest"]) or read_statement(found["rest"])
     if found["verb"] == "要求":
         tasks = read_tasks(found["rest"])
         if tasks:

@@ -80,7 +80,7 @@ def find_names(
     blocked = _blocked(matches, tables)
     title_ends = {match.span.end for match in matches if match.term.category == "title"}
     found = {
-        *_known(text, tables),
+        *(span for span in _known(text, tables) if not _is_part(span, matches)),
         *_foreign(text, blocked),
         *_after_foreign_posts(text, matches, blocked),
         *_by_context(text, blocked=blocked, title_ends=title_ends, tables=tables),
@@ -90,6 +90,11 @@ def find_names(
     everywhere = _recurring(text, found, blocked)
     foreign = {span.of(text) for span in found if _is_foreigner(text, span, matches)}
     return tuple(_mention(span, text, tables, foreign) for span in _settled(everywhere))
+
+
+def _is_part(span: Span, matches: Sequence[Match]) -> bool:
+    """Say whether a known name is only a part of a term: 习近平外交思想."""
+    return any(match.span.contains(span) and match.span != span for match in matches)
 
 
 def _is_foreigner(text: str, span: Span, matches: Sequence[Match]) -> bool:

@@ -144,4 +144,8 @@ TABLE = """\
 相互尊重、和平共处、合作共赢  respect each other, coexist in peace and cooperate for mutual benefit
 相互尊重、和平共处  respect each other and coexist in peace
 统筹发展和安全  balance development and security
+取得显著成效  achieve remarkable results
+取得积极进展  make good progress
+取得丰硕成果  achieve fruitful results
+坚持以人民为中心  put the people first
 """
