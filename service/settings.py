@@ -28,6 +28,12 @@ class Settings(BaseSettings):
     model: str = Field(default="zh-en-small", description="Id of the model that translates.")
     engine: str | None = Field(default=None, description="Engine, if not the card's own.")
     threads: int = Field(default=0, ge=0, le=256, description="Threads of a model; 0: all cores.")
+    chat_model: str = Field(
+        default="", description="Id of a chat model that answers conversations; empty: rules."
+    )
+    chat_url: str = Field(
+        default="", description="Server of the chat model, up to /v1; empty: the card's base_url."
+    )
     models_dir: Path | None = Field(
         default=None, description="More models, beside the bundled; unset: in data_dir."
     )

@@ -26,6 +26,7 @@ STATUSES: Mapping[type[errors.YijianError], int] = {
     errors.EngineOverloaded: 429,
     errors.EngineClosed: 503,
     errors.EngineUnhealthy: 503,
+    errors.UpstreamFailed: 502,
     errors.DeadlineExceeded: 504,
     errors.SettingsError: 500,
     errors.StorageError: 500,

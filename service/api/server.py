@@ -23,7 +23,7 @@ from service.api.schemas import component_schemas
 from service.api.usage import Usage
 from service.api.wire import Wire
 from service.api.workers import Workers
-from service.logs import configure_logs
+from service.logs import configure_logs, logger
 from service.runtime import Runtime, runtime
 from service.settings import Settings
 from service.worker.jobs import ArchiveJobs
@@ -65,6 +65,7 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
             stack.callback(app.state.workers.close)
             stack.callback(app.state.documents.close)
             await asyncio.to_thread(app.state.runtime.warm)
+            _log_chat_model(app.state.runtime)
             yield
 
     app = _Application(
@@ -85,6 +86,13 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
         app.include_router(routes.router)
     errors.install(app)
     return app
+
+
+def _log_chat_model(loaded: Runtime) -> None:
+    if loaded.chat_model is not None:
+        prompt = loaded.chat_prompt
+        card = loaded.chat_model.card.id
+        logger().info("chat_model", model=card, prompt=prompt.name, sha256=prompt.sha256)
 
 
 def _archives(settings: Settings) -> ArchiveJobs:

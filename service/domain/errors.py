@@ -25,6 +25,7 @@ YijianError
 │   ├── EngineClosed
 │   ├── EngineUnhealthy
 │   ├── GenerationFailed
+│   ├── UpstreamFailed
 │   └── DeadlineExceeded
 ├── SettingsError
 └── StorageError
@@ -202,6 +203,12 @@ class GenerationFailed(EngineError):
     """One item could not be generated; the others of its batch could."""
 
     code = "generation_failed"
+
+
+class UpstreamFailed(EngineError):
+    """A server that answers for a model cannot be reached, refuses, or broke off."""
+
+    code = "upstream_failed"
 
 
 class DeadlineExceeded(EngineError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -146,15 +146,22 @@ class ChatOptions:
     seed: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatPiece:
+    """A piece of an answer; the last one may say why it ended: stop, or length."""
+
+    text: str
+    reason: str = ""
+
+
 class ChatModel(Protocol):
-    """An instruction model that answers a conversation."""
+    """An instruction model that answers a conversation; ``card`` is its card."""
 
-    @property
-    def card(self) -> Card:
-        """The card of the model that answers."""
-        ...
+    card: Card
 
-    def stream(self, turns: Sequence[Turn], options: ChatOptions) -> AsyncIterator[str]:
+    def stream(
+        self, turns: Sequence[Turn], options: ChatOptions
+    ) -> AsyncGenerator[ChatPiece, None]:
         """Yield the answer to the last turn, piece by piece.
 
         Raises:

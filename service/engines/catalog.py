@@ -8,11 +8,13 @@ from pathlib import Path
 
 from service.domain.cards import Card
 from service.domain.errors import InvalidRequest, ModelMissing, UnknownModel
+from service.domain.ports import ChatModel
 from service.engines import echo_model, proton_beam_model
 from service.engines.batcher import Batcher, Limits
 from service.engines.card_files import CARD_NAME, read_card, write_card
 from service.engines.files import describe_files, refuse_pickles, verify_files
 from service.engines.model import SequenceModel
+from service.engines.openai_chat import OpenAIChat
 from service.engines.processors import wait_politely
 
 REMOTE_ENGINES = frozenset({"openai"})
@@ -107,6 +109,23 @@ def load_translator(
         UnknownModel: the card has no such engine, or is of no translation model.
     """
     return Batcher(_model(entry, engine or entry.card.engine, threads), limits=limits)
+
+
+def load_chat_model(entry: Entry, *, url: str = "") -> ChatModel:
+    """Return the chat model of a card; ``url`` is taken in the place of the card's ``base_url``.
+
+    Raises:
+        UnknownModel: the card is of no chat model.
+        ModelMissing: neither the card nor ``url`` names a server.
+    """
+    card = entry.card
+    if card.task != "chat" or card.engine not in REMOTE_ENGINES:
+        raise UnknownModel(f"{card.id} is a model for {card.task}, not for chat behind a server")
+    if not (url or card.engines.get(card.engine, {}).get("base_url")):
+        raise ModelMissing(
+            f"{card.id} names no server: set base_url on its card, or YIJIAN_CHAT_URL"
+        )
+    return OpenAIChat.of(card, url=url)
 
 
 def _model(entry: Entry, engine: str, threads: int) -> SequenceModel:

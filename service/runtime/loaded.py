@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import ExitStack, aclosing, asynccontextmanager
 from functools import cached_property
 from threading import Lock
 
 from service import assets
 from service.domain.brief import Brief
-from service.domain.chat import Asked
+from service.domain.chat import Asked, Turn
 from service.domain.errors import TextTooLarge
 from service.domain.glossary import Glossary, GlossaryData, Term
 from service.domain.memory import MemoryIndex
 from service.domain.names import NameTables
-from service.domain.ports import Memory, Priority
+from service.domain.ports import ChatModel, ChatOptions, ChatPiece, Memory, Priority
+from service.domain.prompting import Prompt
 from service.domain.translation import Translation
 from service.engines.batcher import Batcher, Limits
-from service.engines.catalog import find_entry, load_translator
+from service.engines.catalog import find_entry, load_chat_model, load_translator
 from service.runtime.active_glossaries import ActiveGlossaries
 from service.settings import Settings
 from service.storage.builtin import load_builtin
 from service.storage.documents import read_page
 from service.storage.documents.in_place import open_translatable
 from service.storage.name_tables import load_name_tables
+from service.storage.prompts import load_prompt
 from service.stores import Stores, database_exists, open_stores
 from service.usecases.brief import brief
 from service.usecases.chat import Means, answer
+from service.usecases.grounded_chat import as_pieces, converse
 from service.usecases.texts import TextOptions, TranslatedText, translate_texts
 from service.usecases.translate import translate
 from service.usecases.translate_document import TranslatedDocument, translate_document
@@ -36,11 +39,17 @@ class Runtime:
     """Everything that is loaded, and the product's use cases on it."""
 
     def __init__(
-        self, settings: Settings, translator: Batcher, *, files_allowed: bool = False
+        self,
+        settings: Settings,
+        translator: Batcher,
+        *,
+        chat_model: ChatModel | None = None,
+        files_allowed: bool = False,
     ) -> None:
-        """Hold a loaded model; glossaries and stores are opened when first asked for."""
+        """Hold loaded models; glossaries and stores are opened when first asked for."""
         self.settings = settings
         self.translator = translator
+        self.chat_model = chat_model
         self._opened = ExitStack()
         self._stores: Stores | None = None
         self._opening = Lock()
@@ -77,6 +86,11 @@ class Runtime:
     def builtin(self) -> tuple[GlossaryData, ...]:
         """The built-in glossaries."""
         return load_builtin(assets.glossaries_dir())
+
+    @cached_property
+    def chat_prompt(self) -> Prompt:
+        """The template that chat models are instructed with."""
+        return load_prompt(assets.prompts_dir(), "chat/grounded")
 
     @property
     def ready(self) -> bool:
@@ -192,10 +206,21 @@ class Runtime:
             priority=priority,
         )
 
-    def chat(
-        self, asked: Asked, *, extra: Sequence[Term] = (), memory: Memory | None = None
-    ) -> AsyncGenerator[str, None]:
-        """Answer a turn of a conversation; see ``usecases.chat``."""
+    async def chat(
+        self,
+        asked: Asked,
+        *,
+        turns: Sequence[Turn] = (),
+        options: ChatOptions | None = None,
+        grounded: bool = False,
+        extra: Sequence[Term] = (),
+        memory: Memory | None = None,
+    ) -> AsyncGenerator[ChatPiece, None]:
+        """Answer a turn of a conversation; see ``usecases.chat``.
+
+        ``grounded`` leaves what it can to the chat model, where there is one; see
+        ``usecases.grounded_chat``.
+        """
         means = Means(
             translator=self.translator,
             glossary=self.glossary(extra=extra),
@@ -203,7 +228,20 @@ class Runtime:
             memory=memory or self.memory(),
             memory_threshold=self.settings.memory_threshold,
         )
-        return answer(asked, means)
+        if grounded and self.chat_model is not None:
+            pieces = converse(
+                asked,
+                turns,
+                options or ChatOptions(),
+                model=self.chat_model,
+                prompt=self.chat_prompt,
+                means=means,
+            )
+        else:
+            pieces = as_pieces(answer(asked, means))
+        async with aclosing(pieces) as come:
+            async for piece in come:
+                yield piece
 
     async def brief(
         self,
@@ -238,13 +276,20 @@ async def runtime(settings: Settings, *, files_allowed: bool = False) -> AsyncIt
         ModelError: the model cannot be used.
         UnknownModel: no model has the id.
     """
+    chat_model = (
+        load_chat_model(
+            find_entry(settings.chat_model, settings.model_folders), url=settings.chat_url
+        )
+        if settings.chat_model
+        else None
+    )
     translator = load_translator(
         find_entry(settings.model, settings.model_folders),
         engine=settings.engine,
         threads=settings.threads,
         limits=Limits(queue=settings.queue, tokens=settings.batch_tokens),
     )
-    loaded = Runtime(settings, translator, files_allowed=files_allowed)
+    loaded = Runtime(settings, translator, chat_model=chat_model, files_allowed=files_allowed)
     try:
         yield loaded
     finally:

@@ -23,6 +23,7 @@ from service.api.openai.wire import shape
 from service.domain.chat import Asked, Kind, understand
 from service.domain.errors import InvalidRequest, UnknownModel, YijianError
 from service.domain.memory import MemoryIndex
+from service.domain.ports import ChatPiece
 from service.runtime import Runtime
 
 router = APIRouter(responses=ERRORS)
@@ -37,15 +38,20 @@ _NAMES = frozenset({"yijian", "default"})
 async def complete(request: Request, loaded: Loaded, workers: Working) -> Response:
     """Answer the last turn from the article of the conversation, whole or as events."""
     asked = read_request(await _json(request))
-    _check_model(asked.model, loaded)
+    grounded = _grounded(asked.model, loaded)
     head = {"id": f"chatcmpl-{uuid.uuid4().hex}", "created": int(time.time()), "model": asked.model}
     task = await asyncio.to_thread(_task, asked, loaded)
+
+    def work() -> AsyncGenerator[ChatPiece, None]:
+        return _pieces(task, asked, loaded, grounded=grounded)
+
     if asked.stream:
-        pieces = workers.stream(lambda: _pieces(task, asked, loaded))
-        events = _events(head, asked, pieces, cutter=_cutter(asked, loaded), loaded=loaded)
+        events = _events(
+            head, asked, workers.stream(work), cutter=_cutter(asked, loaded), loaded=loaded
+        )
         return EventSourceResponse(events, ping=_KEEP_ALIVE, sep="\n")
     cutter = _cutter(asked, loaded)
-    done = await workers.run_for(request, lambda: _whole(_pieces(task, asked, loaded), cutter))
+    done = await workers.run_for(request, lambda: _whole(work(), cutter))
     if done is None:
         return Response(status_code=_CALLER_LEFT)
     choice = {
@@ -65,12 +71,17 @@ async def _json(request: Request) -> object:
         raise InvalidRequest("expected a JSON object") from error
 
 
-def _check_model(model: str, loaded: Runtime) -> None:
-    if model not in {loaded.translator.card.id, *_NAMES}:
-        raise UnknownModel(
-            f"the model {model!r} is not loaded: GET /v1/models lists what is; "
-            f"{loaded.translator.card.id} answers here"
-        )
+def _grounded(model: str, loaded: Runtime) -> bool:
+    """Say whether the chat model is asked for; it also stands in for whatever answers here."""
+    chat = loaded.chat_model
+    if model == loaded.translator.card.id or (chat is None and model in _NAMES):
+        return False
+    if chat is not None and model in {chat.card.id, *_NAMES}:
+        return True
+    raise UnknownModel(
+        f"the model {model!r} is not loaded: GET /v1/models lists what is; "
+        f"{loaded.translator.card.id} answers here"
+    )
 
 
 def _cutter(asked: ChatRequest, loaded: Runtime) -> Cutter:
@@ -83,7 +94,7 @@ def _cutter(asked: ChatRequest, loaded: Runtime) -> Cutter:
 async def _events(
     head: dict[str, Any],
     asked: ChatRequest,
-    pieces: AsyncGenerator[str, None],
+    pieces: AsyncGenerator[ChatPiece, None],
     *,
     cutter: Cutter,
     loaded: Runtime,
@@ -115,17 +126,19 @@ def _event(content: dict[str, Any]) -> dict[str, str]:
     return {"data": json.dumps(content, ensure_ascii=False)}
 
 
-async def _whole(pieces: AsyncGenerator[str, None], cutter: Cutter) -> bool:
+async def _whole(pieces: AsyncGenerator[ChatPiece, None], cutter: Cutter) -> bool:
     async for _ in _cut(pieces, cutter):
         pass
     return True
 
 
-async def _cut(pieces: AsyncGenerator[str, None], cutter: Cutter) -> AsyncGenerator[str]:
+async def _cut(pieces: AsyncGenerator[ChatPiece, None], cutter: Cutter) -> AsyncGenerator[str]:
     """Yield what may be shown, and stop the work where the answer ends."""
     async with aclosing(pieces) as come:
         async for piece in come:
-            if text := cutter.feed(piece):
+            if text := cutter.feed(piece.text):
+                yield text
+            if piece.reason == "length" and (text := cutter.finish(reason="length")):
                 yield text
             if cutter.reason:
                 return
@@ -144,11 +157,17 @@ def _task(asked: ChatRequest, loaded: Runtime) -> Asked:
     return task
 
 
-def _pieces(task: Asked, asked: ChatRequest, loaded: Runtime) -> AsyncGenerator[str, None]:
-    options = asked.translation or TranslationOptions()
-    segments = options.segments
+def _pieces(
+    task: Asked, asked: ChatRequest, loaded: Runtime, *, grounded: bool
+) -> AsyncGenerator[ChatPiece, None]:
+    translation = asked.translation or TranslationOptions()
     return loaded.chat(
-        task, extra=options.terms, memory=MemoryIndex(segments) if segments else None
+        task,
+        turns=asked.turns,
+        options=asked.options,
+        grounded=grounded,
+        extra=translation.terms,
+        memory=MemoryIndex(translation.segments) if translation.segments else None,
     )
 
 

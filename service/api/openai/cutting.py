@@ -38,12 +38,12 @@ class Cutter:
         ready, self._held = self._held[: len(self._held) - kept], self._held[-kept:] if kept else ""
         return self._shown(ready)
 
-    def finish(self) -> str:
-        """Say that the answer is complete; return what was held back."""
+    def finish(self, *, reason: str = "stop") -> str:
+        """Say that the answer is complete, and why; return what was held back."""
         if self.reason:
             return ""
         ready, self._held = self._held, ""
-        return self._shown(ready, reason="stop")
+        return self._shown(ready, reason=reason)
 
     def _may_be_a_stop(self) -> int:
         """Return how many of the last characters could begin a stop."""

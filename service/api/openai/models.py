@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from service.api.deps import Loaded
 from service.api.openai.description import ERRORS
 from service.domain.cards import Card
-from service.runtime import list_models, show_model
+from service.runtime import Runtime, list_models, show_model
 from service.web.jsonable import to_jsonable
 
 router = APIRouter(responses=ERRORS)
@@ -22,7 +22,7 @@ _CREATED = 1735689600
 def get_models(loaded: Loaded) -> dict[str, Any]:
     """List the models with their cards; ``loaded`` says which one answers."""
     found = [
-        _shown(card, loaded=card.id == loaded.translator.card.id, installed=installed)
+        _shown(card, loaded=card.id in _answering(loaded), installed=installed)
         for card, installed in list_models(loaded.settings)
     ]
     return {"object": "list", "data": found}
@@ -32,7 +32,12 @@ def get_models(loaded: Loaded) -> dict[str, Any]:
 def get_model(model_id: str, loaded: Loaded) -> dict[str, Any]:
     """Return one model with its card."""
     card, installed = show_model(loaded.settings, model_id)
-    return _shown(card, loaded=card.id == loaded.translator.card.id, installed=installed)
+    return _shown(card, loaded=card.id in _answering(loaded), installed=installed)
+
+
+def _answering(loaded: Runtime) -> set[str]:
+    chat = loaded.chat_model
+    return {loaded.translator.card.id, *([chat.card.id] if chat else [])}
 
 
 def _shown(card: Card, *, loaded: bool, installed: bool) -> dict[str, Any]:

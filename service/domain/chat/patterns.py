@@ -104,6 +104,7 @@ OPENINGS = re.compile(r"^\s*(?:请|帮|麻烦|劳驾|用|把|将|给我|给出|�
 ABOUT_THE_ARTICLE = re.compile(
     r"这篇|这则|这条|本文|此文|文章|新闻|报道|上文|下文|以上|以下|上述|文中"
 )
+HEADLINE_QUESTION = re.compile(r"\s*(?:为什么|为何|为啥|如何|怎样|怎么|何以|缘何|何为)")
 ABOUT_US = re.compile(
     r"(?:你|您)(?:是谁|叫什么|会什么|能做什么)|\bwho are you\b|\byour name\b", re.IGNORECASE
 )

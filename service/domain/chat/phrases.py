@@ -46,13 +46,19 @@ def is_request(line: str, *, below: bool = False) -> bool:
         return asks or (words >= _LATIN_WORDS and bare.endswith(("?", ":", ".", "？", "：")))
     if len(bare) > _LONGEST:
         return False
-    if bare.endswith(("？", "?")) and (below or patterns.ABOUT_THE_ARTICLE.search(bare)):
+    if bare.endswith(("？", "?")) and (below or not _headline_question(bare)):
         return True
     return asks and (
         bool(patterns.OPENINGS.match(bare))
         or bare.endswith(("：", ":"))
         or _residue(bare) <= _RESIDUE
     )
+
+
+def _headline_question(line: str) -> bool:
+    """Say whether a question reads like a headline: 为什么要坚持开放发展？."""
+    asks_why = patterns.HEADLINE_QUESTION.match(line) is not None
+    return asks_why and patterns.ABOUT_THE_ARTICLE.search(line) is None
 
 
 def read_task(instruction: str, *, alone: bool) -> Asked:
