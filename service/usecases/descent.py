@@ -109,9 +109,9 @@ def by_formula(analysis: Analysis, span: Span, *, index: int = 0) -> list[Candid
 
 
 def opens_tasks(analysis: Analysis, clause: Span) -> bool:
-    """Say whether a clause calls for something, by rule or by the look of it."""
+    """Say whether a clause calls for something; see ``formulas.opens_tasks``."""
     marked = _plan(analysis, clause, modes=("slots",), attempt=0).marked
-    return formulas.opens_tasks(marked.strip()) or bool(by_formula(analysis, clause))
+    return formulas.opens_tasks(marked.strip().rstrip("，,；;。"))
 
 
 def _remembered(recall: Recall, span: Span) -> list[Candidate]:

@@ -131,6 +131,7 @@ def test_the_clause_that_opens_tasks_is_known_without_being_read() -> None:
     assert opens_tasks("<p1>强调,要让天空更蓝")
     assert opens_tasks("三要让天空更蓝")
     assert not opens_tasks("<o1>不断加强<o2>")
+    assert not opens_tasks("<o1>召开会议")
 
 
 @pytest.mark.parametrize(
@@ -155,6 +156,21 @@ def test_the_clause_that_opens_tasks_is_known_without_being_read() -> None:
         (
             "<o1>召开<n1>全体会议，总结去年工作，深化务实合作。",
             "<o1> held its <n1> plenary meeting, reviewed last year's work and deepened practical cooperation.",
+        ),
+        (
+            "<p1>要求，各级各部门要深化与<o1>国家的务实合作，吸引更多企业来闽投资。",
+            "<p1> called on departments at all levels to deepen practical cooperation with <o1> "
+            "countries, and attract more enterprises to come and invest.",
+        ),
+        ("<l1><o1>在<l2>召开。", "<o1> of <l1> was held in <l2>."),
+        (
+            "会议以<o1>为指导，总结了去年工作，研究部署今年重点任务。",
+            "Guided by <o1>, the meeting reviewed last year's work, and considered and made "
+            "arrangements for this year's key tasks.",
+        ),
+        (
+            "做好今年工作，要完善工作机制。",
+            "To do well in this year's work, it is necessary to improve working mechanisms.",
         ),
         ("<p1>应<o1>同<p2>通电话。", None),
     ],

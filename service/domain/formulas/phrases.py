@@ -238,10 +238,21 @@ PHRASES = (
     phrase(rf"召开(?:了)?(?P<a>{N})(?:次)?会议", "held its {a} meeting"),
     phrase(rf"在(?P<b>{L})召开(?:了)?(?P<m>[一-鿿]{{0,5}}会议?)", "held {m} in {b}"),
     phrase(rf"(?:在(?P<b>{L}))?召开(?:了)?(?P<a>{O})", "held {a} in {b}"),
-    phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}(?:召开|举行|举办)", "{a} was held in {b}"),
-    phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}开幕", "{a} opened in {b}"),
-    phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}(?:闭幕|落幕)", "{a} closed in {b}"),
-    phrase(rf"(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}启动", "{a} was launched in {b}"),
+    phrase(
+        rf"(?P<c>{L})?(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}(?:召开|举行|举办)",
+        "{a} of {c} was held in {b}",
+    ),
+    phrase(
+        rf"(?P<c>{L})?(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}开幕", "{a} of {c} opened in {b}"
+    ),
+    phrase(
+        rf"(?P<c>{L})?(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}(?:闭幕|落幕)",
+        "{a} of {c} closed in {b}",
+    ),
+    phrase(
+        rf"(?P<c>{L})?(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}启动",
+        "{a} of {c} was launched in {b}",
+    ),
     phrase(rf"(?:在(?P<b>{L}))?(?:举行|举办)(?:了)?(?P<a>{O})", "held {a} in {b}"),
     phrase(r"听取(?:了)?(?P<n>.{0,40}?)的?(?:工作|情况)?汇报", "heard reports on {n}"),
     phrase(rf"听取(?:和|并)?审议(?:了)?(?P<n>(?:{O}).{{0,24}})", "heard and deliberated {n}"),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from service.domain.formulas.inflecting import gerund, past
-from service.domain.formulas.vocabulary import ADVERBS, IDIOMS, NOUNS, VERBS
+from service.domain.formulas.vocabulary import ADVERBS, IDIOMS, MODIFIERS, NOUNS, SUFFIXES, VERBS
 
 NounPhrase = tuple[str, str]
 """English and kind; the kind of a slot is empty."""
@@ -23,103 +23,6 @@ _LONGEST_VERB = max(map(len, VERBS))
 _LONGEST_ADVERB = max(map(len, ADVERBS))
 _PREPOSITIONS = {"A": "of", "D": "in", "N": "in", "T": "in", "E": "in", "C": "with"}
 _OF_DOING = {"U": "of", "O": "for", "M": "for", "A": "for", "G": "of", "E": "for", "J": "of"}
-_SUFFIXES = {
-    "建设成果": ("the achievements of {}", "J0"),
-    "工作力度": ("efforts in {}", "Y"),
-    "力度": ("efforts in {}", "Y"),
-    "新格局": ("a new framework for {}", "R"),
-    "新局面": ("a new situation in {}", "R"),
-    "支持": ("the support of {}", "S"),
-    "指导": ("guidance on {}", "W"),
-    "方式": ("the ways of {}", "T0"),
-    "体制机制": ("systems and mechanisms for {}", "M"),
-    "基础": ("the foundations of {}", "R"),
-    "优势": ("the advantages of {}", "O"),
-    "作用": ("the role of {}", "O"),
-    "渠道": ("channels for {}", "K"),
-    "平台": ("platforms for {}", "O"),
-    "环境": ("the environment for {}", "E"),
-    "氛围": ("an atmosphere of {}", "E"),
-    "秩序": ("order in {}", "W1"),
-    "风险": ("risks in {}", "F"),
-    "问题": ("the problems of {}", "I"),
-    "人才": ("talent for {}", "P"),
-    "企业": ("enterprises in {}", "P"),
-    "产业": ("the industry of {}", "N"),
-    "建设": ("the building of {}", "W"),
-    "工作": ("work on {}", "W"),
-    "发展": ("the development of {}", "D"),
-    "创新": ("innovation in {}", "D"),
-    "改革": ("the reform of {}", "D"),
-    "水平": ("the level of {}", "A"),
-    "能力": ("capacity for {}", "A"),
-    "质量": ("the quality of {}", "A"),
-    "机制": ("mechanisms for {}", "M"),
-    "体系": ("the system of {}", "M"),
-    "制度": ("the rules on {}", "M"),
-    "政策": ("the policies on {}", "D0"),
-    "合作": ("cooperation in {}", "C"),
-    "交流": ("exchanges in {}", "C"),
-    "领域": ("the fields of {}", "K"),
-    "市场": ("the market of {}", "K"),
-    "项目": ("projects of {}", "T"),
-    "活动": ("activities of {}", "K0"),
-    "服务": ("services for {}", "S"),
-    "责任": ("the responsibilities of {}", "L"),
-    "成果": ("results of {}", "R1"),
-    "管理": ("the management of {}", "W"),
-    "保护": ("the protection of {}", "W"),
-    "精神": ("the guiding principles of {}", "G"),
-    "要求": ("the requirements of {}", "G"),
-}
-_MODIFIERS = {
-    "各项": "all {}",
-    "各类": "all kinds of {}",
-    "各种": "all kinds of {}",
-    "有关": "relevant {}",
-    "相关": "relevant {}",
-    "重大": "major {}",
-    "重要": "important {}",
-    "重点": "key {}",
-    "新的": "new {}",
-    "现代": "modern {}",
-    "良好": "sound {}",
-    "良好的": "sound {}",
-    "国际": "international {}",
-    "国内": "domestic {}",
-    "地方": "local {}",
-    "基层": "community-level {}",
-    "优质": "quality {}",
-    "高水平": "high-standard {}",
-    "高质量": "high-quality {}",
-    "全方位": "all-round {}",
-    "双边": "bilateral {}",
-    "多边": "multilateral {}",
-    "全省": "{} across the province",
-    "全市": "{} across the city",
-    "全国": "{} across the country",
-    "常态长效": "regular and long-term {}",
-    "常态化": "regular {}",
-    "长效": "long-term {}",
-    "实实在在的": "tangible {}",
-    "更多": "more {}",
-    "更大": "greater {}",
-    "更加广泛的": "broader {}",
-    "广泛的": "broad {}",
-    "外部": "outside {}",
-    "先进": "advanced {}",
-    "优秀": "outstanding {}",
-    "专业": "professional {}",
-    "关键": "key {}",
-    "共同": "common {}",
-    "日常": "day-to-day {}",
-    "在外": "{} abroad",
-    "海外": "{} overseas",
-    "传统": "traditional {}",
-    "务实": "practical {}",
-    "友好": "friendly {}",
-    "两国": "{} between the two countries",
-}
 _SERVING = re.compile(r"^为(.+?)(提供|营造|创造|作出|做出|注入|奠定|增添|贡献)(.+)$")
 _TAKING = re.compile(
     r"^以(.+?)为(统领|引领|指导|指引|遵循|重点|平台|纽带|抓手|契机|目标|主线|核心|中心)$"
@@ -156,7 +59,10 @@ _WHERE = {
     "海外": "{} of {} overseas",
     "境外": "{} of {} abroad",
 }
+_PARTY_OVER = re.compile(r"^党对(.+)的(.+)$")
 _FIELDS = re.compile(r"^(.+?)等(?:多个)?(?:领域|方面)(?:的)?(.+)$")
+_DEEPER = re.compile(r"^推动(.+)走深走实$")
+_INVEST = re.compile(r"^来.{1,3}投资(?:兴业|创业)?$")
 _MOVED = frozenset("PQ")
 _TOGETHER = re.compile(r"^(?:与|同)(<[plo][1-8]>)(?:共同|一道)?(.+)$")
 _CAUSATIVE = {
@@ -164,6 +70,7 @@ _CAUSATIVE = {
     "鼓励": "encourage {} to",
     "支持": "support {} in efforts to",
     "帮助": "help {} to",
+    "吸引": "attract {} to",
     "推动": "encourage {} to",
     "引导推动": "guide and encourage {} to",
     "动员": "mobilize {} to",
@@ -187,7 +94,7 @@ def read_verb_phrase(clause: str) -> str | None:
 
 def read_deed(clause: str) -> str | None:
     """Return the English of a verb phrase in the past tense; ``None`` where that is not certain."""
-    said = read_verb_phrase(clause)
+    said = read_verb_phrase(clause.replace("了", "", 1))
     if said is None or (" and " in said and any(said.endswith(idiom) for idiom in _DOUBLE_IDIOMS)):
         return None
     return past(said)
@@ -199,7 +106,7 @@ def read_noun_phrase(text: str) -> NounPhrase | None:
         return NOUNS[text]
     if _SLOT.fullmatch(text):
         return text, ""
-    for read in (_owned_list, _exemplified, _modified, _listed, _suffixed, _owned):
+    for read in (_abroad, _owned_list, _exemplified, _modified, _listed, _suffixed, _owned):
         found = read(text)
         if found is not None:
             return found
@@ -225,6 +132,11 @@ def _set_phrase(clause: str) -> str | None:
     if acting := _BY_ACTION.match(clause):
         said = read_verb_phrase(acting[1])
         return f"{said} through concrete actions" if said else None
+    if deeper := _DEEPER.match(clause):
+        noun = read_noun_phrase(deeper[1])
+        return f"work for deeper and more solid {noun[0].removeprefix('the ')}" if noun else None
+    if _INVEST.match(clause):
+        return "come and invest"
     if taking := _TAKING.match(clause):
         noun = read_noun_phrase(taking[1])
         return _AS[taking[2]].format(noun[0]) if noun else None
@@ -295,6 +207,15 @@ def _causing(clause: str) -> str | None:
     return None
 
 
+def _abroad(text: str) -> NounPhrase | None:
+    """Read X在国际上的Y, X在海外的Y."""
+    found = _ABROAD.match(text)
+    if found is None:
+        return None
+    owner, owned = read_noun_phrase(found[1]), read_noun_phrase(found[3])
+    return (_WHERE[found[2]].format(owned[0], owner[0]), owned[1]) if owner and owned else None
+
+
 def _exemplified(text: str) -> NounPhrase | None:
     """Read A、B等Y and A、B等领域Y."""
     if fields := _FIELDS.match(text):
@@ -309,7 +230,7 @@ def _listed(text: str) -> NounPhrase | None:
     parts = [part for part in _AND.split(text) if part]
     if len(parts) < 2:
         return None
-    for suffix, (english, kind) in _SUFFIXES.items():
+    for suffix, (english, kind) in SUFFIXES.items():
         head = parts[-1].removesuffix(suffix).removesuffix("等")
         bare = head and parts[-1].endswith(suffix) and parts[-1] not in NOUNS
         if bare and not any(part in NOUNS and part.endswith(suffix) for part in parts[:-1]):
@@ -322,7 +243,7 @@ def _listed(text: str) -> NounPhrase | None:
 
 
 def _suffixed(text: str) -> NounPhrase | None:
-    for suffix, (english, kind) in _SUFFIXES.items():
+    for suffix, (english, kind) in SUFFIXES.items():
         head = text.removesuffix(suffix)
         noun = read_noun_phrase(head) if head and head != text else None
         if noun:
@@ -340,9 +261,9 @@ def _owned_list(text: str) -> NounPhrase | None:
 
 def _owned(text: str) -> NounPhrase | None:
     """Read X的Y, <l1>Y and 与X的Y."""
-    if abroad := _ABROAD.match(text):
-        owner, owned = read_noun_phrase(abroad[1]), read_noun_phrase(abroad[3])
-        return (_WHERE[abroad[2]].format(owned[0], owner[0]), owned[1]) if owner and owned else None
+    if party := _PARTY_OVER.match(text):
+        over, lead = read_noun_phrase(party[1]), read_noun_phrase(party[2])
+        return (f"the Party's {lead[0]} over {over[0]}", lead[1]) if over and lead else None
     if text[:1] in "与同" and "的" in text:
         whom, _, what = text[1:].rpartition("的")
         return _combined(whom, what, "with")
@@ -369,7 +290,7 @@ def _combined(whom: str, what: str, word: str) -> NounPhrase | None:
 
 
 def _modified(text: str) -> NounPhrase | None:
-    for modifier, english in _MODIFIERS.items():
+    for modifier, english in MODIFIERS.items():
         noun = read_noun_phrase(text[len(modifier) :]) if text.startswith(modifier) else None
         if noun and (noun[1] or not english.startswith("{}")):
             bare = noun[0].removeprefix("the ")

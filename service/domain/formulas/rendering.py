@@ -58,7 +58,7 @@ def render_formula(marked: str) -> str | None:
     phrases = _phrases([clause for clause in _CLAUSE.split(sentence) if clause])
     if not phrases or any(phrase is None for phrase in phrases):
         return None
-    if not subject and not (phrases[0] or "").startswith("<"):
+    if not subject and not (phrases[0] or "").startswith(("<", "the ")):
         return None
     known = [phrase for phrase in phrases if phrase]
     separate = any(phrase.startswith("<") for phrase in known[1:])
@@ -81,6 +81,8 @@ def _subject(sentence: str) -> tuple[str, str]:
         return "", sentence
     who = found["who"]
     rest = sentence[found.end() :]
+    if who.startswith("<l") and rest.startswith("<o"):
+        return "", sentence
     if who.startswith("<o") and re.match(rf"{_WHEN}(?:在{L})?{_WHEN}{_EVENT_VERBS}$", rest):
         return "", sentence
     others = who.endswith("等")
@@ -124,7 +126,13 @@ def _filled(english: str, found: re.Match[str]) -> str | None:
         if text is None:
             return None
         values[key] = text
-    for key, words in (("b", " in {b}"), ("b", " to {b}"), ("m", "{m} of "), ("e", "{e} of ")):
+    for key, words in (
+        ("c", " of {c}"),
+        ("b", " in {b}"),
+        ("b", " to {b}"),
+        ("m", "{m} of "),
+        ("e", "{e} of "),
+    ):
         if key in values and not values[key]:
             english = english.replace(words, "")
     return english.format(**values)

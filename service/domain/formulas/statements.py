@@ -1,7 +1,8 @@
 """Render what was done over a time, and what something is said to be.
 
-近年来，<l1>加强…，完善… is told in the past tense, since its opening says so;
-开放是推动<o1>的必由之路 is a frame of its own. A bare narrative sentence is left to the model: nothing tells its tense.
+近年来，<l1>加强…，完善… is told in the past tense, since its opening says so, and so is what a
+meeting does; 开放是推动<o1>的必由之路 is a frame of its own. Any other narrative is left to the
+model: nothing tells its tense.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _TIMES = {
     "多年来": "over the years",
 }
 _WHEN = re.compile(rf"^({'|'.join(sorted(_TIMES, key=len, reverse=True))})[，,]?")
+_MEETING = re.compile(r"^会议(?:坚持)?(?:以(?P<guide>.+?)为指导[，,])?(?P<rest>.+)$")
 _IS = {
     "必由之路": ("the only way to {verb}", "the only way to {noun}"),
     "重要途径": ("an important way to {verb}", "an important way to {noun}"),
@@ -68,7 +70,7 @@ def read_statement(sentence: str) -> str | None:
     >>> read_statement("近年来，<l1>加强<o1>，深化务实合作")
     'in recent years, <l1> strengthened <o1> and deepened practical cooperation'
     """
-    return _over_time(sentence) or _identity(sentence)
+    return _over_time(sentence) or _of_meeting(sentence) or _identity(sentence)
 
 
 def _over_time(sentence: str) -> str | None:
@@ -83,6 +85,19 @@ def _over_time(sentence: str) -> str | None:
         if who and len(known) == len(deeds):
             return f"{_TIMES[when[1]]}, {who[0]} {series(known)}"
     return None
+
+
+def _of_meeting(sentence: str) -> str | None:
+    """Read 会议以<o1>为指导，总结…，部署…: what a meeting does, it has done when it is told."""
+    found = _MEETING.match(sentence)
+    if found is None:
+        return None
+    guide = read_noun_phrase(found["guide"]) if found["guide"] else None
+    deeds = [read_deed(clause) for clause in _CLAUSE.split(found["rest"])]
+    known = [deed for deed in deeds if deed]
+    if len(known) < len(deeds) or (found["guide"] and guide is None):
+        return None
+    return f"{f'guided by {guide[0]}, ' if guide else ''}the meeting {series(known)}"
 
 
 def _identity(sentence: str) -> str | None:

@@ -33,7 +33,8 @@ _REPORTED = {
     "认为": "held that",
     "提出": "proposed that",
 }
-_MODAL = re.compile(r"^(?P<who>.{0,24}?)(?P<modal>必须|需要|应该|应当|要|应|将|会)(?P<rest>.+)$")
+_MODAL = re.compile(r"^(?P<who>.{0,24}?)(?P<modal>必须|需要|应该|应当|要|应|将)(?P<rest>.+)$")
+_CALL = re.compile(r"(?<![主重摘概纪简次])要(?![求闻素点件务领])|必须|应当|应该")
 _IMPERSONAL = {
     "要": "it is necessary to",
     "需要": "it is necessary to",
@@ -43,7 +44,7 @@ _IMPERSONAL = {
     "应当": "efforts should be made to",
     "将": "efforts will be made to",
 }
-_PERSONAL = {"将": "will", "会": "will", "必须": "must"}
+_PERSONAL = {"将": "will", "必须": "must"}
 _SUBJECTS = {
     "我们": "we",
     "中方": "China",
@@ -71,6 +72,7 @@ _READY = re.compile(
 )
 
 
+_AIMING = re.compile(r"^(?P<aim>[^，,]{4,24})[，,]要(?P<rest>.+)$")
 _HOPING = re.compile(r"^希望(?P<who>双方|两国|各方|<[lop][1-8]>)(?:能)?(?P<rest>.+)$")
 
 
@@ -93,11 +95,13 @@ def render_tasks(sentence: str) -> str | None:
 
 
 def opens_tasks(clause: str) -> bool:
-    """Say whether a clause begins to call for something, so that the next ones do, too."""
+    """Say whether a clause calls for something, read or not, so that the next ones do, too."""
+    if read_tasks(clause) is not None:
+        return True
     ordinal = _ORDINAL.match(clause)
     rest = clause[ordinal.end() :] if ordinal else clause
     report = _REPORT.match(rest)
-    return _MODAL.match(report["rest"] if report else rest) is not None
+    return _CALL.search(report["rest"] if report else rest) is not None
 
 
 def read_tasks(clauses: str) -> str | None:
@@ -117,6 +121,11 @@ def _reported(sentence: str) -> str | None:
         tasks = read_tasks(found["rest"])
         if tasks:
             return f"{who} called for efforts to {tasks}"
+        asked = _MODAL.match(found["rest"])
+        whom = _subject(asked["who"]) if asked and asked["who"] else None
+        tasks = read_tasks(asked["rest"]) if asked and whom else None
+        if tasks:
+            return f"{who} called on {whom} to {tasks}"
     return f"{who} {_REPORTED[found['verb']]} {said}" if said else None
 
 
@@ -132,6 +141,9 @@ def _called_for(clauses: str) -> str | None:
     if hoping := _HOPING.match(clauses):
         who, tasks = _subject(hoping["who"]), read_tasks(hoping["rest"])
         return f"it is hoped that {who} will {tasks}" if who and tasks else None
+    if aiming := _AIMING.match(clauses):
+        aim, tasks = read_verb_phrase(aiming["aim"]), read_tasks(aiming["rest"])
+        return f"to {aim}, it is necessary to {tasks}" if aim and tasks else None
     found = _MODAL.match(clauses)
     if found is None:
         return None

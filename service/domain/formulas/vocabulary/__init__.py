@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from service.domain.formulas.vocabulary import adverbs, idioms, nouns, verbs
+from service.domain.formulas.vocabulary.nominals import MODIFIERS, SUFFIXES
 
 
 def _rows(table: str) -> list[list[str]]:
@@ -26,4 +27,4 @@ VERBS: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
 for _zh, _english, _kinds in _rows(verbs.TABLE):
     VERBS[_zh].append((_english, frozenset(_kinds.split(","))))
 
-__all__ = ["ADVERBS", "IDIOMS", "NOUNS", "VERBS"]
+__all__ = ["ADVERBS", "IDIOMS", "MODIFIERS", "NOUNS", "SUFFIXES", "VERBS"]

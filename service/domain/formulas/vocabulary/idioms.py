@@ -148,4 +148,8 @@ TABLE = """\
 取得积极进展  make good progress
 取得丰硕成果  achieve fruitful results
 坚持以人民为中心  put the people first
+以钉钉子精神把各项任务落到实处  ensure with perseverance that all tasks are truly carried out
+以钉钉子精神抓好落实  see to implementation with perseverance
+凝聚侨心侨力  pool the wisdom and strength of overseas Chinese
+服务中心大局  serve the central tasks and the overall interests
 """

@@ -777,4 +777,17 @@ TABLE = """\
 内政  internal affairs  Z
 顶层设计  top-level design  D
 创造性  creativity  A
+中央  the central authorities  P0
+贯彻落实  implementation  G
+形式主义  formalities for formalities' sake  X
+官僚主义  bureaucratism  X
+侨务工作  work related to overseas Chinese affairs  W
+更多企业  more enterprises  P
+外事工作正确方向  the right direction of foreign affairs work  H
+正确方向  the right direction  H
+中心大局  the central tasks and the overall interests  Z
+公民  citizens  Q
+故事  the stories  S0
+涉外领域  foreign-related fields  K
+涉外领域风险  risks in foreign-related fields  F
 """

@@ -371,9 +371,11 @@ TABLE = """\
 总结  review  *
 回顾  review  *
 通报  brief the meeting on  *
-建好  build well  *
+建好  build {} well  *
 新增  add  *
 服务和融入  serve and integrate into  *
 干涉  interfere in  *
 接受  accept  *
+力戒  refrain from  *
+坚持和加强  uphold and strengthen  *
 """
