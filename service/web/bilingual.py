@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import html
 import io
-from collections.abc import Callable, Mapping, Sequence
+import zipfile
+from collections.abc import Callable, Mapping
 from typing import Any
 
 Row = Mapping[str, Any]
 
 
 def markdown(row: Row) -> bytes:
-    """Write a document in English."""
+    """Write a document in English; its headline is a heading."""
     if "translation" not in row:
         return _brief(row["brief"]).encode()
     paragraphs = [line for line in row["translation"]["text"].split("\n") if line.strip()]
+    if paragraphs and row["title"] and row["text"].lstrip().startswith(row["title"]):
+        paragraphs[0] = f"# {paragraphs[0].rstrip('.')}"
     return ("\n\n".join(paragraphs) + "\n").encode()
 
 
@@ -48,45 +51,39 @@ def bilingual_docx(row: Row) -> bytes:
         cells.cells[0].text, cells.cells[1].text = _plain(zh), _plain(en)
     stream = io.BytesIO()
     document.save(stream)
+    return _timeless(stream.getvalue())
+
+
+def _timeless(package: bytes) -> bytes:
+    """Write a zip again without the moment at which it was written, so that it is the same."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(stream, "w") as new:
+        for info in old.infolist():
+            same = zipfile.ZipInfo(info.filename)  # its time is 1980-01-01
+            new.writestr(same, old.read(info), zipfile.ZIP_DEFLATED)
     return stream.getvalue()
 
 
-def memory(row: Row) -> bytes:
-    """Write segments as TMX 1.4b."""
-    from lxml import etree
+MEMORY_HEAD = (
+    b'<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n'
+    b'<header creationtool="yijian" creationtoolversion="1" segtype="sentence" o-tmf="yijian" '
+    b'adminlang="en" srclang="zh" datatype="plaintext"/>\n<body>\n'
+)
+MEMORY_END = b"</body>\n</tmx>\n"
 
-    root = etree.Element("tmx", version="1.4")
-    etree.SubElement(
-        root,
-        "header",
-        {
-            "creationtool": "yijian",
-            "creationtoolversion": "1",
-            "segtype": "sentence",
-            "o-tmf": "yijian",
-            "adminlang": "en",
-            "srclang": "zh",
-            "datatype": "plaintext",
-        },
-    )
-    body = etree.SubElement(root, "body")
-    pairs: Sequence[tuple[str, str]] = row["segments"]
-    for zh, en in dict.fromkeys(tuple(pair) for pair in pairs):
-        unit = etree.SubElement(body, "tu")
-        for language, text in (("zh", zh), ("en", en)):
-            variant = etree.SubElement(
-                unit, "tuv", {"{http://www.w3.org/XML/1998/namespace}lang": language}
-            )
-            etree.SubElement(variant, "seg").text = _plain(text)
-    written: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
-    return written
+
+def memory_unit(zh: str, en: str) -> bytes:
+    """Write a pair of segments as a unit of TMX 1.4b."""
+    zh, en = html.escape(_plain(zh), quote=False), html.escape(_plain(en), quote=False)
+    chinese = f'<tuv xml:lang="zh"><seg>{zh}</seg></tuv>'
+    english = f'<tuv xml:lang="en"><seg>{en}</seg></tuv>'
+    return f"<tu>{chinese}{english}</tu>\n".encode()
 
 
 RENDERERS: dict[str, Callable[[Row], bytes]] = {
     "md": markdown,
     "html": bilingual_html,
     "docx": bilingual_docx,
-    "tmx": memory,
 }
 
 

@@ -17,7 +17,7 @@ from service.domain.translation import TermUse
 def brief_html(brief: Brief, *, language: str) -> str:
     """Write a brief as a page that needs nothing from elsewhere."""
     return (
-        _environment()
+        environment()
         .get_template("brief.html")
         .render(
             brief=brief,
@@ -35,16 +35,17 @@ def brief_html(brief: Brief, *, language: str) -> str:
 
 def staff_page() -> str:
     """Return the page on which staff paste an article."""
-    return _environment().get_template("staff.html").render()
+    return environment().get_template("staff.html").render()
 
 
 def api_page() -> str:
     """Return the page that shows the API's description."""
-    return _environment().get_template("api.html").render()
+    return environment().get_template("api.html").render()
 
 
 @lru_cache(maxsize=1)
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Return the templates of pages."""
     return Environment(
         loader=PackageLoader("service.web"), autoescape=True, undefined=StrictUndefined
     )

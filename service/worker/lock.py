@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import fcntl
+import hashlib
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,13 +15,15 @@ _NAME = ".yijian/lock"
 
 
 @contextmanager
-def locked(out: Path) -> Iterator[None]:
+def locked(out: str | Path) -> Iterator[None]:
     """Hold the run in a folder.
+
+    A run in a remote store is held against others on this machine only.
 
     Raises:
         Conflict: somebody else holds it.
     """
-    path = out / _NAME
+    path = local_place(out) / _NAME
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as file:
         try:
@@ -29,9 +33,9 @@ def locked(out: Path) -> Iterator[None]:
         yield
 
 
-def is_locked(out: Path) -> bool:
+def is_locked(out: str | Path) -> bool:
     """Say whether somebody holds the run in a folder."""
-    path = out / _NAME
+    path = local_place(out) / _NAME
     if not path.is_file():
         return False
     with path.open("r") as file:
@@ -40,3 +44,11 @@ def is_locked(out: Path) -> bool:
         except OSError:
             return True
     return False
+
+
+def local_place(out: str | Path) -> Path:
+    """Return the folder of a run on this machine: its own, or one that stands for a remote one."""
+    if "://" not in str(out):
+        return Path(out)
+    name = hashlib.sha256(str(out).rstrip("/").encode()).hexdigest()[:16]
+    return Path(tempfile.gettempdir(), f"yijian-{name}")

@@ -10,7 +10,7 @@ from service.settings import Settings
 
 
 def run_options(
-    settings: Settings, *, glossaries: Sequence[str], length: str
+    settings: Settings, *, glossaries: Sequence[str], length: str, near: str = "translate"
 ) -> tuple[dict[str, Any], list[bytes]]:
     """Return model and revision, glossaries and revisions, and options; and the glossaries' files.
 
@@ -30,5 +30,6 @@ def run_options(
         "glossary_revisions": [revision for revision, _ in kept],
         "memory_threshold": settings.memory_threshold,
         "length": length,
+        "near_duplicates": near,
     }
     return options, [content for _, content in kept]

@@ -25,7 +25,8 @@ class Manifest:
 
     ``documents`` counts what is worked on, ``repeated`` those whose text came before (they point
     to it), ``unreadable`` those that were set aside while reading. ``options`` are the settings
-    that decide the English; ``fingerprint`` is their hash.
+    that decide the English; ``fingerprint`` is their hash. ``listing`` is a hash of the input's
+    names, sizes and times, by which a change of it is noticed.
     """
 
     run: str
@@ -39,6 +40,7 @@ class Manifest:
     characters: int
     repeated: int
     unreadable: int
+    listing: str = ""
 
     def to_json(self) -> str:
         """Write the manifest."""

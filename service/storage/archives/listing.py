@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -18,6 +19,7 @@ from service.domain.archives import Unreadable
 from service.domain.errors import InvalidRequest
 
 _HIDDEN = (".", "__MACOSX", "~$")
+_RESULT = re.compile(r"\.(?:en|brief)\.(?:md|html|docx)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +45,11 @@ class Found:
 
 
 def is_wanted(name: str) -> bool:
-    """Say whether a file or folder of this name is looked at; hidden ones are not."""
-    return not name.startswith(_HIDDEN)
+    """Say whether a file or folder of this name is looked at.
+
+    Hidden ones are not, nor what an earlier run has written beside its input.
+    """
+    return not name.startswith(_HIDDEN) and _RESULT.search(name) is None
 
 
 def files_at(location: str) -> Iterator[Found | Unreadable]:
@@ -65,21 +70,30 @@ def files_at(location: str) -> Iterator[Found | Unreadable]:
     yield _found(root, root.name)
 
 
-def listing_of(location: str) -> str:
-    """Return a hash of the names, sizes and times of the files at a location.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """How many files a location has, their bytes, and a hash of their names, sizes and times."""
+
+    files: int
+    size: int
+    digest: str
+
+
+def listing_of(location: str) -> Listing:
+    """Look at the files of a location without reading them.
 
     Raises:
         InvalidRequest: there is nothing at the location.
     """
-    digest = hashlib.sha256()
+    digest, files, size = hashlib.sha256(), 0, 0
     for found in files_at(location):
-        line = (
-            [found.id, found.reason]
-            if isinstance(found, Unreadable)
-            else [found.path, found.size, found.changed]
-        )
-        digest.update(repr(line).encode("utf-8", "replace"))
-    return digest.hexdigest()[:16]
+        if isinstance(found, Unreadable):
+            line = repr((found.id, found.reason))
+        else:
+            files, size = files + 1, size + found.size
+            line = repr((found.path, found.size, found.changed))
+        digest.update(line.encode("utf-8", "replace"))
+    return Listing(files=files, size=size, digest=digest.hexdigest()[:16])
 
 
 def _local(root: Path) -> Iterator[Found | Unreadable]:

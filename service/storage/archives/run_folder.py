@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -36,6 +36,10 @@ class RunFolder:
     def begin(self, manifest: Manifest) -> None:
         """Keep the manifest, last of all: from now on the run exists."""
         self.store.write("manifest.json", manifest.to_json().encode())
+
+    def forget(self) -> None:
+        """Forget the run that is there; its results stay until they are written again."""
+        self.store.clear(keep="lock")
 
     def write_shard(self, index: int, first: int, documents: Sequence[ArchiveDocument]) -> Shard:
         """Keep the documents of a shard."""
@@ -122,6 +126,17 @@ class RunFolder:
     def want(self, wish: str) -> None:
         """Keep what the user wants of the run."""
         self.store.write("control.json", json.dumps({"wanted": wish}).encode())
+
+    def keep_choices(self, choices: Mapping[str, Any]) -> None:
+        """Keep which files are written of the results, for every later command on the run."""
+        self.store.write("outputs.json", orjson.dumps(dict(choices)))
+
+    def choices(self) -> dict[str, Any]:
+        """Return which files are written of the results."""
+        if not self.store.exists("outputs.json"):
+            return {}
+        found: dict[str, Any] = orjson.loads(self.store.read("outputs.json"))
+        return found
 
     def unreadable(self) -> list[Unreadable]:
         """Return what could not be read."""

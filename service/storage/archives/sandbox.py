@@ -6,6 +6,7 @@ killed, the file fails with a reason, and the next file gets a new process.
 
 from __future__ import annotations
 
+import atexit
 import base64
 import json
 import selectors
@@ -90,3 +91,6 @@ def close_parser() -> None:
                 if pipe is not None:
                     pipe.close()
             _child = None
+
+
+atexit.register(close_parser)

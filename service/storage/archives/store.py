@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
+from uuid import uuid4
 
 import fsspec
 
 from service.domain.errors import StorageError
+
+_AT_ONCE = 8 * 1024 * 1024
 
 
 class FileStore:
@@ -35,28 +40,52 @@ class FileStore:
         Raises:
             StorageError: it cannot be written; what was there before is still there.
         """
+        with self.writing(name) as stream:
+            stream.write(content)
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[IO[bytes]]:
+        """Open a file for writing; it comes into its place, whole, at the end.
+
+        Raises:
+            StorageError: it cannot be written; what was there before is still there.
+        """
         try:
             if self._remote is not None:
-                self._remote.pipe_file(f"{self._path}/{name}", content)
-                return
-            path = Path(self._path, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-            try:
-                with temporary.open("wb") as stream:
-                    stream.write(content)
-                    stream.flush()
-                    os.fsync(stream.fileno())
-                temporary.replace(path)
-            except BaseException:
-                with suppress(OSError):
-                    temporary.unlink()
-                raise
+                yield from self._spooled(name)
+            else:
+                yield from self._beside(Path(self._path, name))
         except OSError as error:
             raise StorageError(
                 f"{name} cannot be written: {error.strerror or type(error).__name__}; free some "
                 "space or fix the folder, and give the same command again"
             ) from error
+
+    def _beside(self, path: Path) -> Iterator[IO[bytes]]:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(f".{os.getpid()}.{uuid4().hex[:8]}.tmp")
+        try:
+            with temporary.open("wb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+
+    def _spooled(self, name: str) -> Iterator[IO[bytes]]:
+        """Send a file when it is whole: stores such as S3 then show it all at once."""
+        with tempfile.TemporaryFile() as stream:
+            yield stream
+            size = stream.tell()
+            stream.seek(0)
+            if size <= _AT_ONCE:
+                self._remote.pipe_file(f"{self._path}/{name}", stream.read())
+                return
+            with self._remote.open(f"{self._path}/{name}", "wb") as target:
+                shutil.copyfileobj(stream, target, _AT_ONCE)
 
     def read(self, name: str) -> bytes:
         """Return a file's content.
@@ -99,3 +128,25 @@ class FileStore:
                 self._remote.rm_file(f"{self._path}/{name}")
             else:
                 Path(self._path, name).unlink()
+
+    def clear(self, *, keep: str) -> None:
+        """Delete everything below the root but the file of a name.
+
+        Raises:
+            StorageError: something cannot be deleted.
+        """
+        try:
+            if self._remote is not None:
+                for path in self._remote.find(self._path):
+                    self._remote.rm_file(path)
+                return
+            root = Path(self._path)
+            for path in root.iterdir() if root.is_dir() else ():
+                if path.is_dir():
+                    shutil.rmtree(path)
+                elif path.name != keep:
+                    path.unlink()
+        except OSError as error:
+            raise StorageError(
+                f"the old run cannot be deleted: {error.strerror or type(error).__name__}"
+            ) from error
