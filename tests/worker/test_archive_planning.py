@@ -1,6 +1,7 @@
 """What an archive holds is told before; settings and input decide a run, and a change is said."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import fsspec
@@ -11,7 +12,10 @@ from hypothesis import strategies as st
 from service.cli.archive_display import ReadingDisplay, RunDisplay
 from service.domain.archives import Counters, Manifest, Selection
 from service.domain.errors import Conflict, InvalidRequest
+from service.engines.batcher import Batcher
+from service.engines.echo_model import EchoModel
 from service.runtime import RunFolder, Runtime
+from service.settings import load_settings
 from service.worker.coordinator import Progress
 from service.worker.lock import locked
 from service.worker.outputs import retry_failed, write_outputs
@@ -110,8 +114,15 @@ def test_a_run_that_is_worked_on_is_not_retried(tmp_path: Path) -> None:
         retry_failed(str(out))
 
 
+@pytest.fixture(scope="module")
+def loaded() -> Iterator[Runtime]:
+    batcher = Batcher(EchoModel())
+    yield Runtime(load_settings(model="echo"), batcher)
+    batcher.close()
+
+
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     others=st.lists(
