@@ -45,7 +45,7 @@ async def read_body(request: Request, kind: type[AskedKind]) -> Body[AskedKind]:
             return await _from_form(form, kind)
     try:
         fields = await request.json()
-    except ValueError as error:  # broken JSON, or not in UTF-8
+    except (ValueError, RecursionError) as error:  # broken or endless JSON, or not in UTF-8
         raise InvalidRequest("expected a JSON object, or a form with a file") from error
     if not isinstance(fields, dict):
         raise InvalidRequest("expected a JSON object with the field 'text'")

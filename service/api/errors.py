@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from service.api.wire import Failure, respond
 from service.domain import errors
@@ -33,6 +34,8 @@ STATUSES: Mapping[type[errors.YijianError], int] = {
 }
 """The nearest ancestor in the tree decides."""
 
+_CALLER_LEFT = 499
+"""For the log and the metrics: nobody reads this answer."""
 _HTTP_CODES = {
     400: "invalid_request",
     404: "not_found",
@@ -113,6 +116,11 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def invalid(request: Request, error: RequestValidationError) -> JSONResponse:
         return answer(request, wrong_fields(error.errors()))
+
+    @app.exception_handler(ClientDisconnect)
+    async def gone(request: Request, error: ClientDisconnect) -> Response:
+        del request, error
+        return Response(status_code=_CALLER_LEFT)
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> JSONResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 import uuid
@@ -16,6 +17,10 @@ from service.api.wire import Failure, respond
 from service.logs import logger, path_of
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
+_PATIENCE = 60.0
+"""Seconds between two pieces of a body."""
+_LONGEST_ADDRESS = 48 * 1024
+"""Some translation clients put whole texts into the address; the server reads 64 KiB of a head."""
 _HEADERS = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "SAMEORIGIN",
@@ -89,11 +94,16 @@ class RequestContext:
 
 
 class BodyLimit:
-    """Refuses bodies over the limit: by the length they declare, else while they come in."""
+    """Refuses bodies over the limit, by the length they declare, else while they come in.
 
-    def __init__(self, app: ASGIApp, *, limit: int) -> None:
+    A body that stops coming for ``patience`` seconds is given up, and an address that is too long
+    to be one is refused.
+    """
+
+    def __init__(self, app: ASGIApp, *, limit: int, patience: float = _PATIENCE) -> None:
         self._app = app
         self._limit = limit
+        self._patience = patience
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -101,15 +111,27 @@ class BodyLimit:
             await self._app(scope, receive, send)
             return
         declared = Headers(scope=scope).get("content-length", "0")
-        received = 0
+        received, complete = 0, False
 
         async def counted() -> Message:
-            nonlocal received
-            message = await receive()
+            nonlocal received, complete
+            message = await receive() if complete else await self._soon(receive)
             received += len(message.get("body", b""))
+            complete = not message.get("more_body", False)
             if received > self._limit:
                 raise self._too_large()
             return message
+
+        if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > _LONGEST_ADDRESS:
+            failure = Failure(
+                status=414,
+                code="address_too_long",
+                message=f"expected an address of at most {_LONGEST_ADDRESS:,} bytes: send what is "
+                "long in the body",
+                request_id=scope["state"]["request_id"],
+            )
+            await respond(scope, failure)(scope, receive, send)
+            return
 
         if declared.isdigit() and int(declared) > self._limit:
             failure = Failure(
@@ -121,6 +143,16 @@ class BodyLimit:
             await respond(scope, failure)(scope, receive, send)
             return
         await self._app(scope, counted, send)
+
+    async def _soon(self, receive: Receive) -> Message:
+        try:
+            async with asyncio.timeout(self._patience):
+                return await receive()
+        except TimeoutError as error:
+            raise HTTPException(
+                status_code=408,
+                detail="expected the rest of the request, and nothing came: send it again",
+            ) from error
 
     def _too_large(self) -> HTTPException:
         return HTTPException(

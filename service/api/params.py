@@ -38,7 +38,7 @@ class Params:
         if isinstance(value, bool):
             return "1" if value else "0"
         if isinstance(value, int | float | str):
-            return str(value)
+            return _whole(str(value), name)
         raise InvalidRequest(f"Invalid value for '{name}': expected a string.")
 
     def texts(self, name: str) -> list[str]:
@@ -51,7 +51,7 @@ class Params:
         items = value if isinstance(value, list) else [] if value is None else [value]
         if not all(isinstance(item, str) for item in items):
             raise InvalidRequest(f"Invalid value for '{name}': expected strings.")
-        return items
+        return [_whole(item, name) for item in items]
 
     def names(self, name: str) -> tuple[str, ...]:
         """Return a list that may also come as one text with commas."""
@@ -99,6 +99,17 @@ class Params:
         return value
 
 
+def _whole(text: str, name: str) -> str:
+    """Refuse half a surrogate pair, which JSON can carry and no encoding can."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidRequest(
+            f"Invalid value for '{name}': expected well-formed Unicode."
+        ) from error
+    return text
+
+
 async def read_params(request: Request, *, limit: int | None = None) -> Params:
     """Read the parameters; those of the body win over those of the query.
 
@@ -122,7 +133,7 @@ async def read_params(request: Request, *, limit: int | None = None) -> Params:
     if body.strip():
         try:
             sent = json.loads(body)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InvalidRequest("Bad request. Reason: the body is not valid JSON.") from error
         if not isinstance(sent, dict):
             raise InvalidRequest("Bad request. Reason: expected a JSON object.")

@@ -78,16 +78,7 @@ class Workers:
 
     async def run_for(self, request: Request, work: Work[Answer]) -> Answer | None:
         """Do the work for as long as the caller waits; return ``None`` when the caller left."""
-        working = asyncio.ensure_future(self.run(work))
-        leaving = asyncio.ensure_future(_left(request))
-        try:
-            await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
-            return working.result() if working.done() else None
-        finally:
-            working.cancel()
-            leaving.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await leaving
+        return await while_here(request, self.run(work))
 
     def close(self) -> None:
         """Take no more work; work that waits is dropped."""
@@ -125,6 +116,20 @@ class _Job(Generic[Answer]):
         finally:
             with self._lock:
                 self._cancel = None
+
+
+async def while_here(request: Request, answering: Coroutine[Any, Any, Answer]) -> Answer | None:
+    """Wait for an answer for as long as the caller does; return ``None`` when the caller left."""
+    working = asyncio.ensure_future(answering)
+    leaving = asyncio.ensure_future(_left(request))
+    try:
+        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        return working.result() if working.done() else None
+    finally:
+        working.cancel()
+        leaving.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await leaving
 
 
 async def _left(request: Request) -> None:

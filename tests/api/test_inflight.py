@@ -48,7 +48,7 @@ def test_one_who_leaves_does_not_take_the_answer_from_the_other() -> None:
 
 def test_work_that_nobody_waits_for_is_cancelled() -> None:
     async def scenario() -> bool:
-        running: InFlight[int] = InFlight()
+        running: InFlight[int] = InFlight(linger=0)
         cancelled = asyncio.Event()
 
         async def work() -> int:
@@ -66,6 +66,40 @@ def test_work_that_nobody_waits_for_is_cancelled() -> None:
         return True
 
     assert asyncio.run(scenario())
+
+
+def test_one_who_gave_up_and_comes_back_finds_the_work_going_on() -> None:
+    async def scenario() -> tuple[int, int]:
+        running: InFlight[int] = InFlight()
+        release, calls = asyncio.Event(), 0
+
+        async def work() -> int:
+            nonlocal calls
+            calls += 1
+            await release.wait()
+            return 7
+
+        first = asyncio.ensure_future(running.once("a", work))
+        await asyncio.sleep(0)
+        first.cancel()
+        await asyncio.wait({first})
+        release.set()
+        return await running.once("a", work), calls
+
+    assert asyncio.run(scenario()) == (7, 1)
+
+
+def test_an_answer_that_was_delivered_is_not_given_again() -> None:
+    async def scenario() -> list[int]:
+        running: InFlight[int] = InFlight()
+        answers = iter((1, 2))
+
+        async def work() -> int:
+            return next(answers)
+
+        return [await running.once("a", work), await running.once("a", work)]
+
+    assert asyncio.run(scenario()) == [1, 2]
 
 
 def test_an_error_reaches_everybody_and_is_forgotten() -> None:

@@ -10,6 +10,8 @@ from service.domain.errors import InvalidRequest
 from service.runtime import Runtime
 
 _MAX_GLOSSARIES = 5
+_THRESHOLD = "75"
+"""The vendor's own, where a memory is named and no threshold."""
 _FORMALITY = ("default", "more", "less", "prefer_more", "prefer_less")
 
 
@@ -88,7 +90,7 @@ def _glossary_ids(params: Params, *, source: str) -> tuple[str, ...]:
 
 def _threshold(params: Params) -> float:
     """Return how much alike a remembered segment must be to be used; 1 is the same."""
-    given = params.text("translation_memory_threshold", "100")
+    given = params.text("translation_memory_threshold", _THRESHOLD)
     if given not in {str(percent) for percent in range(101)}:
         raise InvalidRequest("Value for 'translation_memory_threshold' not supported.")
     return max(1, int(given)) / 100 if params.has("translation_memory_id") else 1.0

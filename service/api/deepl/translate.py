@@ -14,6 +14,7 @@ from service.api.deepl.glossaries import terms_of
 from service.api.deepl.phrases import say_texts
 from service.api.deps import Counted, Loaded, Running, Working
 from service.api.params import Params, read_params
+from service.api.workers import while_here
 from service.domain.errors import InvalidRequest
 from service.domain.tagged_markup import MarkupOptions
 from service.usecases.texts import TextOptions, TranslatedText
@@ -23,6 +24,8 @@ router = APIRouter()
 _BODY_BYTES = 128 * 1024
 _MAX_TEXTS = 50
 _MODELS = ("quality_optimized", "prefer_quality_optimized", "latency_optimized")
+_MAX_INSTRUCTIONS = 10
+_INSTRUCTION = 300
 _CALLER_LEFT = 499
 
 
@@ -51,10 +54,8 @@ async def translate(
             extra=terms,
         )
 
-    key = json.dumps(
-        [texts, str(asked), str(options), glossaries, [t.id for t in terms]], ensure_ascii=True
-    )
-    found = await running.once(key, lambda: workers.run_for(request, work))
+    key = json.dumps([texts, str(asked), str(options), glossaries, [(t.zh, t.en) for t in terms]])
+    found = await while_here(request, running.once(key, lambda: workers.run(work)))
     if found is None:
         return Response(status_code=_CALLER_LEFT)
     usage.add(characters=sum(len(text) for text in texts))
@@ -75,8 +76,13 @@ def _check_accepted(params: Params) -> None:
     params.one_of("tag_handling_version", ("v1", "v2"))
     params.flag("preserve_formatting")
     params.text("context")
-    if len(params.texts("custom_instructions")) > 10:
-        raise InvalidRequest("Too many custom_instructions: expected at most 10.")
+    instructions = params.texts("custom_instructions")
+    if len(instructions) > _MAX_INSTRUCTIONS:
+        raise InvalidRequest(f"Too many custom_instructions: expected at most {_MAX_INSTRUCTIONS}.")
+    if any(len(instruction) > _INSTRUCTION for instruction in instructions):
+        raise InvalidRequest(
+            f"Value for 'custom_instructions' too long: expected at most {_INSTRUCTION} characters."
+        )
 
 
 def _options(params: Params, asked: Asked) -> TextOptions:
