@@ -15,7 +15,7 @@ LABELS = {
 }
 _ROLES = {
     "chair": ("chaired", "主持"),
-    "host": ("host", "会见"),
+    "host": ("hosted", "会见"),
     "speaker": ("spoke", "讲话"),
     "present": ("attended", "出席"),
     "mentioned": ("mentioned", "提及"),

@@ -117,6 +117,17 @@ class _Pen:
         """Return the text of each stretch as a sentence, also where it ends at a clause."""
         return [wording.ended(text, self.language) for text in await self.write(spans)]
 
+    def attributed(self, point: PointPlan, said: str) -> str:
+        """Name the speaker of a point whose sentence does not; a body that spoke is left out."""
+        who = point.speaker
+        if who is None or not said or point.said.contains(who):
+            return said
+        name = who.of(self.found.article.text)
+        found = next((n for n in self.found.analysis.names if n.name == name), None)
+        if found is None or (self.language == "en" and not found.english):
+            return said
+        return f"{name}：{said}" if self.language == "zh" else f"{found.english}: {said}"
+
 
 async def _pen(asked: Asked, found: Outline, plan: BriefPlan, means: Means) -> _Pen:
     if asked.language == "zh":
@@ -157,7 +168,7 @@ async def _points(pen: _Pen, plan: BriefPlan) -> AsyncGenerator[str, None]:
     for number, point in enumerate(plan.points, start=2):
         written = await pen.sentences(_spans(point))
         said = written.pop(0) if point.said.end > point.said.start else ""
-        yield f"\n{wording.point(number, said, written)}"
+        yield f"\n{wording.point(number, pen.attributed(point, said), written)}"
 
 
 async def _within(
@@ -174,9 +185,10 @@ async def _within(
     yield opening
     room = limit - wording.size_of(opening, language)
     for point in plan.points:
-        if room <= 0:
+        if room <= 0 or not _spans(point):
             return
-        more = wording.fitting(await pen.sentences(_spans(point)), room, language)
+        first, *others = await pen.sentences(_spans(point))
+        more = wording.fitting([pen.attributed(point, first), *others], room, language)
         if more:
             yield f"{gap}{more}"
             room -= wording.size_of(more, language)

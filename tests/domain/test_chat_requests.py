@@ -1,6 +1,8 @@
 """The last turn is read as a task over the article of the conversation."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from service.domain.chat import Asked, Kind, Turn, understand
 from tests.pages import MEETING
@@ -193,3 +195,20 @@ def test_an_article_may_lie_in_the_system_message() -> None:
 
 def test_blank_lines_inside_an_article_survive() -> None:
     assert _asked("翻译成英文：\n第一段。\n\n第二段。").article == "第一段。\n\n第二段。"
+
+
+_PIECES = st.sampled_from(
+    ["概括", "三点", "第3点的原文", "翻译成英文：", "Summarise in 5 words", "“", "”", "？", "?", "\n", ":",
+     "第", "点", "百字", "什么是", "怎么翻译", "short", "。", "省委书记林秋实出席会议。", "```", "the original", "9999"]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.lists(_PIECES | st.text(max_size=5), max_size=8).map("".join), max_size=4))
+def test_whatever_is_said_is_understood_as_something(contents: list[str]) -> None:
+    asked = _asked(*contents, system="".join(contents[:1]))
+    assert asked.language in {"zh", "en"}
+    if asked.kind in {Kind.SUMMARY, Kind.POINTS, Kind.PEOPLE, Kind.TRANSLATION}:
+        assert asked.article
+    if asked.kind is Kind.TERM:
+        assert asked.term

@@ -50,6 +50,17 @@ def test_chinese_answers_are_the_articles_own_words(means: Means) -> None:
     assert all(sentence in MEETING for sentence in sentences)
 
 
+def test_a_point_names_its_speaker_where_its_sentence_does_not(means: Means) -> None:
+    page = MEETING.replace(
+        "接待外宾1.2万人次。",
+        "接待外宾1.2万人次。友城工作要服务“一带一路”建设、外事工作和安徽发展。",
+    )
+    chinese = _said(means, f"用中文总结\n{page}")
+    assert "林秋实：友城工作要服务" in chinese
+    assert "林秋实：林秋实" not in chinese
+    assert "Lin Qiushi: " in _said(means, f"Summarise\n{page}")
+
+
 def test_one_sentence_is_one_sentence_without_a_number(means: Means) -> None:
     said = _said(means, f"一句话概括\n{MEETING}")
     assert said.startswith("5月15日上午")
