@@ -69,6 +69,18 @@ def test_slots_become_english_with_article_and_capital() -> None:
     assert candidate.penalty == 0
 
 
+def test_a_quality_of_something_and_a_post_without_a_name_take_the_article() -> None:
+    text = "省长会见大使提高国际化水平"
+    level = _occurrence(text, "国际化水平", "level of internationalization")
+    envoy = _occurrence(text, "大使", "Ambassador of Kenya to China", "title")
+    said = "The governor met with <o1> and raised <o2>."
+    found = _judge(text, said, envoy, level, modes=("slots",))
+    assert found.text == (
+        "The governor met with the Ambassador of Kenya to China and raised the level of "
+        "internationalization."
+    )
+
+
 def test_a_doubled_article_is_dropped() -> None:
     candidate = _judge(_TEXT, "the <o1> supports <l1>", _BODY, _PLACE, modes=("slots",))
     assert candidate.text.startswith("The CPC")

@@ -24,6 +24,10 @@ _TAKES_THE = frozenset(
 _TOWARDS_SOMEBODY = re.compile(
     r"\b(?:with|from|met|thanked|welcomed|invited|told|succeeded|by)\s*$", re.IGNORECASE
 )
+_OF_SOMETHING = re.compile(
+    r"(?:building|cause|construction|development|level|pace|path|protection|quality|reform|role|"
+    r"scope|system|use) of\b"
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+[\"'“‘]?|[:;]\s*[“\"])$")
 
 
@@ -122,6 +126,8 @@ def takes_the(occurrence: Occurrence) -> bool:
     if occurrence.article:
         return occurrence.article == "the"
     if occurrence.english.lower().startswith("the "):
+        return True
+    if _OF_SOMETHING.match(occurrence.english):
         return True
     if occurrence.kind == "document":
         return not occurrence.english.startswith(("“", '"'))
