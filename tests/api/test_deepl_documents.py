@@ -8,13 +8,16 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import deepl
 import docx
 import pytest
+from openpyxl import Workbook
+from pptx import Presentation
 
 from service.api.jobs import MOST, Jobs
 from service.domain.errors import EngineOverloaded, UnknownResource
@@ -73,6 +76,69 @@ def _named(data: bytes, name: str) -> io.BytesIO:
     held = io.BytesIO(data)
     held.name = name
     return held
+
+
+def _sheet() -> bytes:
+    book = Workbook()
+    book.active["A1"] = _MEETING
+    held = io.BytesIO()
+    book.save(held)
+    return held.getvalue()
+
+
+def _slides() -> bytes:
+    show = Presentation()
+    show.slides.add_slide(show.slide_layouts[5]).shapes.title.text = _MEETING
+    held = io.BytesIO()
+    show.save(held)
+    return held.getvalue()
+
+
+def _book() -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        archive.writestr("META-INF/container.xml", "<container/>")
+        archive.writestr("OEBPS/content.opf", "<package><metadata/></package>")
+        archive.writestr("OEBPS/a.xhtml", f"<html><body><p>{_MEETING}</p></body></html>")
+    return held.getvalue()
+
+
+_FILES: dict[str, Callable[[], bytes]] = {
+    "a.txt": _MEETING.encode,
+    "a.html": lambda: f"<html><body><p>{_MEETING}</p></body></html>".encode(),
+    "a.htm": lambda: f"<p>{_MEETING}</p>".encode(),
+    "a.srt": lambda: f"1\n00:00:01,000 --> 00:00:02,000\n{_MEETING}\n".encode(),
+    "a.xlf": lambda: (
+        '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file '
+        'source-language="zh" target-language="en" original="a" datatype="plaintext"><body>'
+        f'<trans-unit id="1"><source>{_MEETING}</source></trans-unit></body></file></xliff>'
+    ).encode(),
+    "a.docx": _word_file,
+    "a.xlsx": _sheet,
+    "a.pptx": _slides,
+    "a.epub": _book,
+}
+
+
+def _words(data: bytes) -> str:
+    """Return what a file says, packed or not."""
+    if not data.startswith(b"PK"):
+        return data.decode()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return "".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+
+
+@pytest.mark.parametrize("name", _FILES)
+def test_every_listed_kind_of_file_goes_through_the_client(
+    client: deepl.DeepLClient, name: str
+) -> None:
+    out = io.BytesIO()
+    assert client.translate_document(_named(_FILES[name](), name), out, target_lang="EN-US").done
+    words = _words(out.getvalue())
+    assert "Shijiazhuang" in words
+    if name != "a.xlf":  # which keeps its source beside the target
+        assert "石家庄" not in words
 
 
 def test_a_document_is_gone_when_it_was_fetched(client: deepl.DeepLClient, address: str) -> None:
