@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup demo test lint typecheck serve bench wheel eval clean
+.PHONY: setup demo test lint typecheck serve bench chaos wheel eval clean
 setup: $(STAMP)
 
 $(STAMP): pyproject.toml constraints.txt
@@ -29,6 +29,9 @@ test: lint typecheck
 
 serve: setup
 	$(BIN)/yijian serve
+
+chaos: setup
+	$(BIN)/pytest -m chaos -s tests/chaos
 
 bench: setup
 	$(BIN)/python -m tests.bench

@@ -251,12 +251,15 @@ def worker(
     *,
     slot: Annotated[int, typer.Option(help="A number of its own for each worker.")] = 0,
     queue: Annotated[str, typer.Option(help="URL of a PostgreSQL queue; unset: SQLite.")] = "",
+    parent: Annotated[int, typer.Option(hidden=True, help="Process to end with.")] = 0,
 ) -> None:
     """Work on a run's pieces until it is over; several machines may."""
     from service.settings import load_settings
     from service.worker.process import Worker, queue_url
 
-    Worker(out, slot=slot, queue=queue_url(out, queue), settings=load_settings()).run()
+    Worker(
+        out, slot=slot, queue=queue_url(out, queue), settings=load_settings(), parent=parent
+    ).run()
 
 
 def _folder(out: str) -> Any:  # noqa: ANN401 - imported late

@@ -61,6 +61,7 @@ class Batcher:
         self._draining = False
         self._unhealthy = False
         self._failures = 0
+        self._served = 0
         self._tokens_per_second = 0.0
         loaded: Future[None] = Future()
         self._owner = threading.Thread(
@@ -88,6 +89,11 @@ class Batcher:
     def waiting(self) -> int:
         """Return the number of requests in the queue."""
         return len(self._room)
+
+    @property
+    def served(self) -> int:
+        """Return the number of micro-batches that came back from the model, good or bad."""
+        return self._served
 
     def count_tokens(self, text: str) -> int:
         """Return the number of the model's source pieces in ``text``."""
@@ -224,6 +230,7 @@ class Batcher:
                 self._running = batch = self._room.take(tokens_per_second=self._tokens_per_second)
             if batch:
                 self._run(batch)
+                self._served += 1
 
     def _abandon(self) -> None:
         """Take no more work and leave nobody waiting."""

@@ -18,6 +18,7 @@ from service.engines.openai_chat import OpenAIChat
 from service.engines.processors import wait_politely
 
 REMOTE_ENGINES = frozenset({"openai"})
+_WITHOUT_FILES = REMOTE_ENGINES | {"echo"}
 ENGINES = ("ctranslate2", "transformers", "echo")
 
 
@@ -30,8 +31,8 @@ class Entry:
 
     @property
     def installed(self) -> bool:
-        """Say whether every file of the card is on this machine; models of a server need none."""
-        if self.folder is None or self.card.engine in REMOTE_ENGINES:
+        """Say whether every file of the card is on this machine; some engines need none."""
+        if self.folder is None or self.card.engine in _WITHOUT_FILES:
             return True
         files = self.card.files
         return bool(files) and all((self.folder / file.path).is_file() for file in files)
@@ -135,9 +136,12 @@ def _model(entry: Entry, engine: str, threads: int) -> SequenceModel:
     if engine not in card.engines or engine not in ENGINES:
         known = ", ".join(name for name in card.engines if name in ENGINES) or "none"
         raise UnknownModel(f"{card.id} has no engine {engine!r}: its card names {known}")
+    if card.id == proton_beam_model.CARD.id:
+        return proton_beam_model.ProtonBeamModel()
+    if engine == "echo":
+        return echo_model.from_card(card)
     if entry.folder is None:
-        plain = card.id == echo_model.CARD.id
-        return echo_model.EchoModel() if plain else proton_beam_model.ProtonBeamModel()
+        raise UnknownModel(f"{card.id} is built in and has no weights for {engine!r}")
     verify_files(card, _installed(entry))
     return _stored(card, entry.folder, engine=engine, threads=threads)
 

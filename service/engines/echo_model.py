@@ -6,9 +6,12 @@ Chinese character into its pinyin syllable, so that the whole path can be walked
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 from pypinyin import lazy_pinyin
 
@@ -41,25 +44,38 @@ class EchoModel:
     """A model that pronounces instead of translating.
 
     For tests of what happens when a model misbehaves: ``fails_on`` makes every micro-batch that
-    holds the string fail, ``forgets`` are strings (slots, renderings) that the answer drops, and
-    ``waits_for`` is an event without which no micro-batch begins.
+    holds the string fail, ``exhausts_on`` makes it ask for more memory than there is, ``dies_on``
+    kills the process and ``hangs_on`` never comes back; ``forgets`` are strings (slots,
+    renderings) that the answer drops, and ``waits_for`` is an event without which no micro-batch
+    begins. ``journal`` is a file that every request is written to, a line each. A card of a test
+    may name the strings and the file under ``[engines.echo]``.
     """
 
     def __init__(
         self,
         *,
+        card: Card = CARD,
         fails_on: str = "",
+        exhausts_on: str = "",
+        dies_on: str = "",
+        hangs_on: str = "",
         forgets: Sequence[str] = (),
         waits_for: threading.Event | None = None,
+        journal: str = "",
     ) -> None:
+        self._card = card
         self._fails_on = fails_on
+        self._exhausts_on = exhausts_on
+        self._dies_on = dies_on
+        self._hangs_on = hangs_on
         self._forgets = tuple(forgets)
         self._waits_for = waits_for
+        self._journal = journal
 
     @property
     def card(self) -> Card:
-        """The built-in card."""
-        return CARD
+        """The built-in card, or a test's own."""
+        return self._card
 
     @property
     def features(self) -> Features:
@@ -87,12 +103,28 @@ class EchoModel:
         del decoding
         if self._waits_for is not None:
             self._waits_for.wait()
-        if self._fails_on and any(self._fails_on in request.source for request in batch):
-            raise GenerationFailed("the echo model was told to fail on this segment")
+        if self._journal:
+            self._write([request.source for request in batch])
+        self._misbehave("\n".join(request.source for request in batch))
         return [self._say(request) for request in batch]
 
     def close(self) -> None:
         """Do nothing: there are no weights."""
+
+    def _write(self, sources: Sequence[str]) -> None:
+        lines = "".join(f"{' '.join(source.split())}\n" for source in sources)
+        with Path(self._journal).open("a", encoding="utf-8") as journal:
+            journal.write(lines)
+
+    def _misbehave(self, sources: str) -> None:
+        if self._fails_on and self._fails_on in sources:
+            raise GenerationFailed("the echo model was told to fail on this segment")
+        if self._exhausts_on and self._exhausts_on in sources:
+            bytearray(1 << 60)
+        if self._dies_on and self._dies_on in sources:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if self._hangs_on and self._hangs_on in sources:
+            threading.Event().wait()
 
     def _say(self, request: Generation) -> Hypothesis:
         spoken = pronounce(markup.resolve_inline(request.source))
@@ -104,6 +136,19 @@ class EchoModel:
             source_tokens=self.count_tokens(request.source),
             target_tokens=len(text.split()),
         )
+
+
+def from_card(card: Card) -> EchoModel:
+    """Build the model of a card, which may name strings that it misbehaves on."""
+    options = card.engines[CARD.engine]
+    return EchoModel(
+        card=card,
+        fails_on=options.get("fails_on", ""),
+        exhausts_on=options.get("exhausts_on", ""),
+        dies_on=options.get("dies_on", ""),
+        hangs_on=options.get("hangs_on", ""),
+        journal=options.get("journal", ""),
+    )
 
 
 def pronounce(text: str) -> str:

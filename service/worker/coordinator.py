@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from service.domain.archives import ArchiveState, Counters, Manifest
 from service.domain.errors import Conflict, EngineUnhealthy, StorageError
 from service.runtime import RunFolder, piece_names
+from service.worker.child import Child
 from service.worker.process import ENGINE_EXIT, STORAGE_EXIT
 
 _POLL = 0.25
-_DEATHS = 12
-"""Deaths of workers in a row without a finished piece, before the run is given up."""
+_DEATHS = 20
+"""Deaths of workers in a row without a finished document, before the run is given up."""
+
+_HUNG_SECONDS = 900.0
+"""How long a worker may do nothing with a document before it is killed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,7 @@ class Coordinator:
         workers: int,
         queue: str = "",
         environment: Mapping[str, str] | None = None,
+        hung_seconds: float = _HUNG_SECONDS,
     ) -> None:
         self._out = out
         self._folder = RunFolder(out)
@@ -56,8 +57,10 @@ class Coordinator:
         self._workers = workers
         self._queue = queue
         self._environment = {**os.environ, **(environment or {})}
+        self._hung_seconds = hung_seconds
         self._counted: dict[str, Counters] = {}
-        self._processes: dict[int, tuple[subprocess.Popen[bytes], IO[bytes]]] = {}
+        self._kept = 0
+        self._workers_by_slot: dict[int, Child] = {}
         self._deaths = self._in_a_row = 0
 
     def run(self, progress: Callable[[Progress], None] = lambda _: None) -> ArchiveState:
@@ -66,7 +69,7 @@ class Coordinator:
         Raises:
             Conflict: workers die and nothing gets done.
             StorageError: the results cannot be written.
-            EngineUnhealthy: the model does not work.
+            EngineUnhealthy: the model fails whatever it is given.
         """
         started, begun = time.monotonic(), None
         wanted = set(piece_names(self._manifest))
@@ -86,6 +89,9 @@ class Coordinator:
                     )
                 )
                 wish = self._folder.wanted()
+                if wish == "pause" and self._is_working():
+                    time.sleep(_POLL)  # until every worker has finished the piece that it is at
+                    continue
                 if wish != "run":
                     return ArchiveState.PAUSED if wish == "pause" else ArchiveState.CANCELLED
                 if wanted <= done:
@@ -115,55 +121,59 @@ class Coordinator:
             self._counted[name] = counters_of(self._folder, name)
         return done
 
-    def _keep_alive(self) -> None:
-        for slot in range(self._workers):
-            running = self._processes.get(slot)
-            if running is None:
-                self._processes[slot] = self._started(slot)
-                continue
-            code = running[0].poll()
-            if code is None:
-                continue
-            said = _last_line(running[1])
-            del self._processes[slot]
-            if code == 0:
-                continue
-            if code == STORAGE_EXIT:
-                raise StorageError(said or "the results cannot be written: free some space")
-            if code == ENGINE_EXIT:
-                raise EngineUnhealthy(said or "the model takes no more work: start again")
-            self._deaths += 1
-            self._in_a_row += 1
-            if self._in_a_row > _DEATHS:
-                raise Conflict(
-                    f"workers died {self._in_a_row} times in a row and nothing got done; the last "
-                    f"said: {said or f'nothing (exit code {code})'}"
-                )
+    def _is_working(self) -> bool:
+        """Say whether a worker is alive; kill those that hang."""
+        for worker in self._workers_by_slot.values():
+            worker.kill_if_silent(self._hung_seconds)
+        return any(worker.code is None for worker in self._workers_by_slot.values())
 
-    def _started(self, slot: int) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
-        log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
+    def _keep_alive(self) -> None:
+        kept = len(self._folder.kept())
+        if kept > self._kept:
+            self._in_a_row = 0
+        self._kept = kept
+        for slot in range(self._workers):
+            worker = self._workers_by_slot.get(slot)
+            if worker is None:
+                self._workers_by_slot[slot] = self._started(slot)
+                continue
+            worker.kill_if_silent(self._hung_seconds)
+            if worker.code is None:
+                continue
+            del self._workers_by_slot[slot]
+            self._after(worker.code, worker.last_line())
+
+    def _after(self, code: int, said: str) -> None:
+        """Count the end of a worker, and give up where it says that nothing else helps."""
+        if code == 0:
+            return
+        if code == STORAGE_EXIT:
+            raise StorageError(said or "the results cannot be written: free some space")
+        self._deaths += 1
+        self._in_a_row += 1
+        if self._in_a_row <= _DEATHS:
+            return
+        if code == ENGINE_EXIT:
+            raise EngineUnhealthy(said or "the model takes no more work: start again")
+        raise Conflict(
+            f"workers died {self._in_a_row} times in a row and nothing got done; the last "
+            f"said: {said or f'nothing (exit code {code})'}"
+        )
+
+    def _started(self, slot: int) -> Child:
         command = [sys.executable, "-m", "service", "worker", self._out, "--slot", str(slot)]
+        command += ["--parent", str(os.getpid())]
         if self._queue:
             command += ["--queue", self._queue]
         threads = max(1, (os.cpu_count() or 1) // self._workers)
-        environment = {"YIJIAN_THREADS": str(threads), **self._environment}
-        process = subprocess.Popen(  # noqa: S603 - our own command
-            command, stdout=subprocess.DEVNULL, stderr=log, env=environment
-        )
-        return process, log
+        return Child(command, {"YIJIAN_THREADS": str(threads), **self._environment})
 
     def _stop(self) -> None:
-        for process, _ in self._processes.values():
-            with suppress(OSError):
-                process.terminate()
-        for process, log in self._processes.values():
-            try:
-                process.wait(20)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-            log.close()
-        self._processes.clear()
+        for worker in self._workers_by_slot.values():
+            worker.ask_to_stop()
+        for worker in self._workers_by_slot.values():
+            worker.stop()
+        self._workers_by_slot.clear()
 
 
 def counters_of(folder: RunFolder, name: str) -> Counters:
@@ -177,13 +187,6 @@ def counters_of(folder: RunFolder, name: str) -> Counters:
         repaired=stats["repaired"],
         missed=stats["missed"],
     )
-
-
-def _last_line(log: IO[bytes]) -> str:
-    log.seek(0)
-    lines = log.read().decode("utf-8", "replace").strip().splitlines()
-    log.close()
-    return lines[-1].removeprefix("yijian: ") if lines else ""
 
 
 def state_of(out: str) -> tuple[Manifest | None, ArchiveState, Counters]:

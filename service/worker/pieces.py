@@ -2,15 +2,15 @@
 
 A document that fails is set aside with its reason; the others go on. Attempts are counted on the
 disk before they are made, so that a document that kills its worker is found: after a killed
-attempt the piece's documents are done one at a time, and one that killed three workers is left.
+attempt the piece's documents are done one at a time, each result kept as it comes, and one that
+killed three workers is left.
 """
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from service.domain.archives import ArchiveDocument, Manifest
@@ -26,10 +26,24 @@ _AT_ONCE = 8
 _LEFT_OUT = ("timings", "source", "model", "glossaries", "model_note")
 
 
+async def _written_by_anybody() -> None:
+    """Let everybody write: nobody shares the work."""
+
+
 async def do_piece(
-    loaded: Runtime, folder: RunFolder, manifest: Manifest, *, shard: str, piece: int
+    loaded: Runtime,
+    folder: RunFolder,
+    manifest: Manifest,
+    *,
+    shard: str,
+    piece: int,
+    may_write: Callable[[], Awaitable[None]] = _written_by_anybody,
 ) -> dict[str, int]:
     """Do a piece, unless it is done, and return its counts.
+
+    ``may_write`` is awaited before the piece is written; it does not come back to a worker whose
+    work was given to another. A piece that is cancelled was nobody's fault: its attempt is not
+    counted.
 
     Raises:
         EngineError: the model takes no more work.
@@ -43,14 +57,28 @@ async def do_piece(
     started = time.perf_counter()
     suspicious = folder.begin_attempt(name) > 0
     work = _Work(loaded, folder, manifest)
-    rows = await (work.one_by_one(documents) if suspicious else work.together(documents))
+    try:
+        rows = await (work.one_by_one(name, documents) if suspicious else work.together(documents))
+    except asyncio.CancelledError:
+        if not suspicious:
+            folder.forget_attempts(name)
+        raise
     counts = _counts(rows)
     seconds = time.perf_counter() - started
+    await may_write()
     folder.write_piece(
         shard, piece, rows, {**counts, "seconds": round(seconds, 3), "ended": time.time()}
     )
+    if suspicious:
+        folder.forget_rows(name)
+        for index in range(len(documents)):
+            folder.forget_attempts(_attempts_name(name, index))
     folder.forget_attempts(name)
     return counts
+
+
+def _attempts_name(piece: str, index: int) -> str:
+    return f"{piece}-{index:06}"
 
 
 class _Work:
@@ -76,19 +104,23 @@ class _Work:
 
         return list(await asyncio.gather(*(one(document) for document in documents)))
 
-    async def one_by_one(self, documents: Sequence[ArchiveDocument]) -> list[dict[str, Any]]:
-        """Do each document by itself, its attempts counted."""
-        rows = []
-        for document in documents:
-            digest = hashlib.sha256(document.id.encode("utf-8", "replace")).hexdigest()[:32]
-            name = f"document-{digest}"
-            if self._folder.begin_attempt(name) >= MAX_ATTEMPTS:
+    async def one_by_one(
+        self, piece: str, documents: Sequence[ArchiveDocument]
+    ) -> list[dict[str, Any]]:
+        """Do each document by itself, its attempts counted; what is done stays done."""
+        rows = self._folder.kept_rows(piece)
+        for index, document in enumerate(documents):
+            if index in rows:
+                continue
+            name = _attempts_name(piece, index)
+            if self._folder.attempts(name) >= MAX_ATTEMPTS:
                 reason = f"its worker died {MAX_ATTEMPTS} times while it was worked on"
-                rows.append(_failed(document, "worker_died", reason))
-            else:
-                rows.append(await self._document(document))
-            self._folder.forget_attempts(name)
-        return rows
+                rows[index] = _failed(document, "worker_died", reason)
+                continue
+            self._folder.begin_attempt(name)
+            rows[index] = await self._document(document)
+            self._folder.keep_row(piece, index, rows[index])
+        return [rows[index] for index in range(len(documents))]
 
     async def _document(self, document: ArchiveDocument) -> dict[str, Any]:
         delay = 0.05

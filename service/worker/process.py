@@ -1,4 +1,4 @@
-"""The worker's process: a loaded model, and pieces of archives until there are none left."""
+"""The worker's process: a loaded model, and pieces of an archive until there are none left."""
 
 from __future__ import annotations
 
@@ -8,19 +8,23 @@ import signal
 import socket
 import sys
 import threading
+from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
 from service.domain.archives import Manifest, pieces_of
 from service.domain.errors import EngineError, StorageError, UnknownResource
 from service.runtime import RunFolder, Runtime, runtime
-from service.runtime.archives import FOLDER, piece_names
+from service.runtime.archives import FOLDER, piece_name, piece_names
 from service.settings import Settings
 from service.worker.durable import Durable
 from service.worker.pieces import do_piece
 
-STORAGE_EXIT, ENGINE_EXIT = 74, 70
+STORAGE_EXIT, ENGINE_EXIT, FENCED_EXIT = 74, 70, 75
 _POLL = 0.3
+_OFFER_EVERY = 10
+"""Polls between two looks for shards that nobody has."""
 
 
 def queue_url(out: str, given: str = "") -> str:
@@ -31,22 +35,34 @@ def queue_url(out: str, given: str = "") -> str:
 
 
 class Worker:
-    """Does the pieces of one run, and exits when it is over."""
+    """Does the pieces of one run, and exits when it is over.
 
-    def __init__(self, out: str, *, slot: int, queue: str, settings: Settings) -> None:
+    With ``parent``, the id of the process that started it, it also exits when that one dies, and
+    writes a byte to standard output whenever something got done.
+    """
+
+    def __init__(
+        self, out: str, *, slot: int, queue: str, settings: Settings, parent: int = 0
+    ) -> None:
         self._folder = RunFolder(out)
         manifest = self._folder.manifest()
         if manifest is None:
             raise UnknownResource(f"{out} holds no run: begin one with yijian archive run")
-        self._out = out
         self._manifest: Manifest = manifest
         self._slot = slot
         self._queue = queue
         self._settings = settings
+        self._parent = parent
         self._stop = threading.Event()
+        self._over = threading.Event()
 
     def run(self) -> None:
-        """Work until the run is over, or until told to stop."""
+        """Work until the run is over, or until told to stop.
+
+        Raises:
+            StorageError: the queue cannot be opened.
+            ModelError: the model cannot be used.
+        """
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: self._stop.set())
         asyncio.run(self._work())
@@ -55,46 +71,137 @@ class Worker:
 
     async def _work(self) -> None:
         async with runtime(self._settings, files_allowed=True) as loaded:
-            durable = await asyncio.to_thread(self._launch, loaded, asyncio.get_running_loop())
-            while not self._over():
+            steps = _Steps(loaded, self._folder, self._manifest, over=self._over)
+            durable = await asyncio.to_thread(self._launch, steps)
+            polls = 0
+            while not self._is_over():
+                if polls % _OFFER_EVERY == 0:
+                    with suppress(Exception):  # the queue may be away for a while: try again
+                        await asyncio.to_thread(durable.offer, self._unfinished())
+                polls += 1
+                self._sign(steps)
                 await asyncio.sleep(_POLL)
-            self._stop.set()
+            self._over.set()
+            await self._settle(steps)
             await asyncio.to_thread(durable.close)
 
-    def _launch(self, loaded: Runtime, loop: asyncio.AbstractEventLoop) -> Durable:
-        def step(out: str, shard: str, piece: int) -> dict[str, int]:
-            if self._stop.is_set():
-                threading.Event().wait()  # until the process ends: the step must not be recorded
-            return self._piece(loaded, loop, out=out, shard=shard, piece=piece)
-
+    def _launch(self, steps: _Steps) -> Durable:
         executor = f"{self._manifest.run}:{socket.gethostname()}:{self._slot}"
-        durable = Durable(self._queue, executor=executor, do_piece=step)
-        shards = [
-            (shard.id, len(pieces_of(shard.count, self._manifest.piece)))
-            for shard in self._manifest.shards
-        ]
-        durable.enqueue(self._out, run=self._manifest.run, shards=shards)
+        durable = Durable(self._queue, run=self._manifest.run, executor=executor, duties=steps)
+        steps.durable = durable
         return durable
 
-    def _piece(
-        self, loaded: Runtime, loop: asyncio.AbstractEventLoop, *, out: str, shard: str, piece: int
-    ) -> dict[str, int]:
-        folder = self._folder if out == self._out else RunFolder(out)
-        manifest = self._manifest if out == self._out else folder.manifest()
-        if manifest is None:
-            return {}
-        work = do_piece(loaded, folder, manifest, shard=shard, piece=piece)
+    async def _settle(self, steps: _Steps) -> None:
+        """Finish the piece at hand where the run was paused; drop it where it was stopped."""
+        while steps.is_busy:
+            if self._stop.is_set() or self._is_orphan() or self._folder.wanted() == "cancel":
+                steps.drop()
+            self._sign(steps)
+            await asyncio.sleep(_POLL)
+
+    def _unfinished(self) -> list[tuple[str, int]]:
+        done = self._folder.finished()
+        shards = []
+        for shard in self._manifest.shards:
+            pieces = len(pieces_of(shard.count, self._manifest.piece))
+            if any(piece_name(shard.id, piece) not in done for piece in range(pieces)):
+                shards.append((shard.id, pieces))
+        return shards
+
+    def _is_over(self) -> bool:
+        if self._stop.is_set() or self._is_orphan() or self._folder.wanted() != "run":
+            return True
+        return len(self._folder.finished()) >= len(piece_names(self._manifest))
+
+    def _is_orphan(self) -> bool:
+        return bool(self._parent) and os.getppid() != self._parent
+
+    def _sign(self, steps: _Steps) -> None:
+        """Tell the parent that something got done, or that there is nothing to do."""
+        if self._parent and steps.has_moved():
+            with suppress(OSError):
+                os.write(1, b".")
+
+
+class _Steps:
+    """What the queue has this worker do, and how far it is with it."""
+
+    def __init__(
+        self, loaded: Runtime, folder: RunFolder, manifest: Manifest, *, over: threading.Event
+    ) -> None:
+        self.durable: Durable | None = None
+        self._loaded = loaded
+        self._folder = folder
+        self._manifest = manifest
+        self._over = over
+        self._loop = asyncio.get_running_loop()
+        self._piece: Future[dict[str, int]] | None = None
+        self._served = -1
+
+    @property
+    def is_busy(self) -> bool:
+        """Say whether a piece is being worked on."""
+        return self._piece is not None and not self._piece.done()
+
+    def has_moved(self) -> bool:
+        """Say whether the model answered since the last call, or has nothing to do."""
+        served, self._served = self._served, self._loaded.translator.served
+        return not self.is_busy or served != self._served
+
+    def drop(self) -> None:
+        """Stop the piece at hand; it was nobody's fault and is done again."""
+        if self._piece is not None:
+            self._piece.cancel()
+
+    def do_piece(self, shard: str, piece: int) -> dict[str, int]:
+        """Do one piece of the run; do not come back where the process is about to end."""
+        if self._over.is_set():
+            _wait_for_the_end()
+        work = do_piece(
+            self._loaded,
+            self._folder,
+            self._manifest,
+            shard=shard,
+            piece=piece,
+            may_write=self._may_write,
+        )
+        self._piece = asyncio.run_coroutine_threadsafe(work, self._loop)
         try:
-            return asyncio.run_coroutine_threadsafe(work, loop).result()
+            return self._piece.result()
+        except CancelledError:
+            _wait_for_the_end()
         except StorageError as error:
             _leave(error.message, STORAGE_EXIT)
         except EngineError as error:
             _leave(error.message, ENGINE_EXIT)
 
-    def _over(self) -> bool:
-        if self._stop.is_set() or self._folder.wanted() != "run":
-            return True
-        return len(self._folder.finished()) >= len(piece_names(self._manifest))
+    def fenced(self) -> None:
+        """End the process: another worker has taken over what this one held."""
+        _leave(
+            "this worker was silent for too long, or another one has its --slot on this machine: "
+            "others do its work now",
+            FENCED_EXIT,
+        )
+
+    def failed(self, error: Exception) -> None:
+        """End the process: a step or its record failed, and must be done again."""
+        if self._over.is_set():
+            _wait_for_the_end()
+        _leave(
+            f"the run's queue cannot be written ({type(error).__name__}): free some space or look "
+            "after its database, and give the same command again",
+            STORAGE_EXIT,
+        )
+
+    async def _may_write(self) -> None:
+        if self.durable is not None:
+            await asyncio.to_thread(self.durable.confirm)
+
+
+def _wait_for_the_end() -> NoReturn:
+    """Keep a step from being recorded; the process ends meanwhile."""
+    while True:
+        threading.Event().wait()
 
 
 def _leave(message: str, code: int) -> NoReturn:

@@ -116,6 +116,30 @@ class RunFolder:
         """Forget the attempts at a name."""
         self.store.delete(f"attempts/{name}")
 
+    def keep_row(self, name: str, index: int, row: dict[str, Any]) -> None:
+        """Keep the result of one document of a piece that is done one by one."""
+        self.store.write(f"rows/{name}-{index:06}.json", orjson.dumps(row))
+
+    def kept_rows(self, name: str) -> dict[int, dict[str, Any]]:
+        """Return the results that were kept of a piece, by the document's place in it."""
+        return {
+            int(kept.removesuffix(".json").rsplit("-", 1)[1]): orjson.loads(
+                self.store.read(f"rows/{kept}")
+            )
+            for kept in self.kept()
+            if kept.startswith(f"{name}-")
+        }
+
+    def kept(self) -> list[str]:
+        """Return the names of all results that were kept of unfinished pieces."""
+        return list(self.store.names("rows"))
+
+    def forget_rows(self, name: str) -> None:
+        """Forget the results that were kept of a piece."""
+        for kept in self.kept():
+            if kept.startswith(f"{name}-"):
+                self.store.delete(f"rows/{kept}")
+
     def wanted(self) -> str:
         """Return what the user wants of the run: run, pause or cancel."""
         if not self.store.exists("control.json"):
