@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.worker.archives import ids
 
-_PATIENCE = 300.0
+_PATIENCE = 1800.0
 _NAME = re.compile("[鲸鲨鲤鲫鲈鳄鳟鳕鲑鳗]{5}")
 _FISHES = "鲸鲨鲤鲫鲈鳄鳟鳕鲑鳗"
 CARD = """id = "faulty"
