@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 _GRACE = 20.0
+_START = 900.0
 
 
 class Child:
@@ -24,6 +25,7 @@ class Child:
         self._signs = self._process.stdout.fileno()
         os.set_blocking(self._signs, False)
         self._moved = time.monotonic()
+        self._is_up = False
 
     @property
     def code(self) -> int | None:
@@ -31,11 +33,16 @@ class Child:
         return self._process.poll()
 
     def kill_if_silent(self, seconds: float) -> None:
-        """Kill it if it got nothing done for so long: what it was at counts as an attempt."""
+        """Kill it if it got nothing done for so long: what it was at counts as an attempt.
+
+        Loading the model may take longer.
+        """
         with suppress(BlockingIOError):
             if os.read(self._signs, 1 << 16):
                 self._moved = time.monotonic()
-        if time.monotonic() - self._moved > seconds and self.code is None:
+                self._is_up = True
+        limit = seconds if self._is_up else max(seconds, _START)
+        if time.monotonic() - self._moved > limit and self.code is None:
             self._process.kill()
 
     def last_line(self) -> str:

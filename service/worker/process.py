@@ -71,6 +71,7 @@ class Worker:
 
     async def _work(self) -> None:
         async with runtime(self._settings, files_allowed=True) as loaded:
+            await asyncio.to_thread(loaded.warm)
             steps = _Steps(loaded, self._folder, self._manifest, over=self._over)
             durable = await asyncio.to_thread(self._launch, steps)
             polls = 0

@@ -139,7 +139,7 @@ def test_a_worker_that_hangs_on_a_document_is_killed(tmp_path: Path) -> None:
         folder.begin_attempt("00000-0000-000001")
     run.faults(hangs_on="豆浆")
     coordinator = Coordinator(
-        str(run.out), manifest, workers=1, environment=run.environment, hung_seconds=3
+        str(run.out), manifest, workers=1, environment=run.environment, hung_seconds=10
     )
     assert coordinator.run() is ArchiveState.SUCCEEDED
     codes = [row.get("code") for row in folder.read_piece("00000-0000")]
