@@ -109,7 +109,7 @@ def load_translator(
         ModelError: the model is not installed, damaged, or unsafe.
         UnknownModel: the card has no such engine, or is of no translation model.
     """
-    return Batcher(_model(entry, engine or entry.card.engine, threads), limits=limits)
+    return Batcher(open_model(entry, engine=engine, threads=threads), limits=limits)
 
 
 def load_chat_model(entry: Entry, *, url: str = "") -> ChatModel:
@@ -129,8 +129,15 @@ def load_chat_model(entry: Entry, *, url: str = "") -> ChatModel:
     return OpenAIChat.of(card, url=url)
 
 
-def _model(entry: Entry, engine: str, threads: int) -> SequenceModel:
+def open_model(entry: Entry, *, engine: str | None = None, threads: int = 0) -> SequenceModel:
+    """Verify a model's files and return the model, which its owner has to load.
+
+    Raises:
+        ModelError: the model is not installed, damaged, or unsafe.
+        UnknownModel: the card has no such engine, or is of no translation model.
+    """
     card = entry.card
+    engine = engine or card.engine
     if card.task != "translation":
         raise UnknownModel(f"{card.id} is a model for {card.task}, not for translation")
     if engine not in card.engines or engine not in ENGINES:
