@@ -48,4 +48,5 @@ def _rate(folder: RunFolder) -> float:
     """Return documents a second, the start of the processes left out."""
     stats = [folder.stats(name) for name in folder.finished()]
     began = min(s["ended"] - s["seconds"] for s in stats)
-    return sum(s["success"] for s in stats) / (max(s["ended"] for s in stats) - began)
+    seconds: float = max(s["ended"] for s in stats) - began
+    return sum(int(s["success"]) for s in stats) / seconds
