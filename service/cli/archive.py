@@ -142,6 +142,7 @@ def run(
         options, files = run_options(settings, glossaries=glossary or (), length=length, near=near)
         folder = RunFolder(out)
         known = folder.manifest() is not None and not new
+        folder.want("run")  # before the run can be seen: who cancels it then is not overheard
         manifest = begin_run(
             source,
             out,
@@ -180,9 +181,11 @@ def resume(out: Run, *, workers: Workers = 1, queue: Queue = "", on: On = "") ->
     from service.settings import load_settings
     from service.worker.lock import locked
 
-    manifest = _folder(out).manifest()
+    folder = _folder(out)
+    manifest = folder.manifest()
     settings = load_settings(model=str(manifest.options["model"]))
     with locked(out):
+        folder.want("run")
         work(out, manifest, settings, workers=workers, queue=queue, on=on)
 
 

@@ -24,10 +24,7 @@ def work(
 ) -> NoReturn:
     """Work on a run until it is over, write what is finished, and exit with what came of it."""
     from service.domain.archives import ArchiveState
-    from service.runtime import RunFolder
 
-    folder = RunFolder(out)
-    folder.want("run")
     with _interruptible():
         try:
             state = _worked(out, manifest, settings, workers=workers, queue=queue, on=on)

@@ -8,29 +8,34 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import io
 import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import urllib.request
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from http.client import HTTPException
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from uuid import UUID, uuid4
 
 from service.domain.archives import ArchiveState, Counters
 from service.domain.errors import Conflict, InvalidRequest, UnknownResource
+from service.logs import logger
 from service.runtime import RunFolder
+from service.web.formats import LENGTHS
 from service.worker.coordinator import state_of
-from service.worker.outputs import results, retry_failed
+from service.worker.outputs import FORMATS, results, retry_failed
 
 _TIMEOUT = 10
+_PAUSES = (1.0, 5.0, 30.0, 120.0)
+"""Seconds before a webhook that was not taken is told again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,9 @@ class Job:
     digest: str = ""
     input: str = ""
     glossaries: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ("md",)
+    length: str = "standard"
+    cancelled: bool = False
     webhook: str = ""
     exit: int | None = None
     message: str = ""
@@ -63,7 +71,7 @@ class ArchiveJobs:
     """The jobs in a folder.
 
     ``roots`` are folders of the server whose archives may be named by path; ``secret`` signs
-    webhooks, which are refused without one.
+    webhooks, which are refused without one; one that is not taken is told again after ``pauses``.
     """
 
     def __init__(
@@ -73,8 +81,11 @@ class ArchiveJobs:
         roots: tuple[Path, ...] = (),
         secret: str = "",
         environment: Mapping[str, str] | None = None,
+        pauses: Sequence[float] = _PAUSES,
     ) -> None:
         self._folder = folder
+        self._pauses = pauses
+        self._closing = threading.Event()
         self._roots = roots
         self._secret = secret
         self._environment = {**os.environ, **(environment or {})}
@@ -85,7 +96,11 @@ class ArchiveJobs:
         """Go on with the jobs that were running when the server was stopped."""
         for job in self.all():
             state = self.status(job.id).state
-            if job.exit is None and state in {ArchiveState.NOT_STARTED, ArchiveState.RUNNING}:
+            if (
+                job.exit is None
+                and not job.cancelled
+                and state in {ArchiveState.NOT_STARTED, ArchiveState.RUNNING}
+            ):
                 self._start(job)
 
     def create(
@@ -96,6 +111,8 @@ class ArchiveJobs:
         path: str = "",
         task: str = "translate",
         glossaries: tuple[str, ...] = (),
+        formats: tuple[str, ...] = ("md",),
+        length: str = "standard",
         key: str = "",
         webhook: str = "",
     ) -> tuple[Job, bool]:
@@ -109,11 +126,15 @@ class ArchiveJobs:
             raise InvalidRequest("expected either a file or the path of an archive")
         if task not in {"translate", "brief", "both"}:
             raise InvalidRequest("task must be translate, brief or both")
+        if wrong := [name for name in formats if name not in FORMATS]:
+            raise InvalidRequest(f"format {wrong[0]!r}: expected one of {', '.join(FORMATS)}")
+        if length not in LENGTHS:
+            raise InvalidRequest(f"length must be one of {', '.join(LENGTHS)}")
         if webhook and not (self._secret and webhook.startswith(("http://", "https://"))):
             raise InvalidRequest(
                 "a webhook needs YIJIAN_WEBHOOK_SECRET on the server and an http(s) address"
             )
-        asked = json.dumps([name, task, glossaries, path, webhook]).encode()
+        asked = json.dumps([name, task, glossaries, formats, length, path, webhook]).encode()
         digest = hashlib.sha256(asked + data).hexdigest()
         with self._lock:
             known = next((job for job in self.all() if key and job.key == key), None)
@@ -129,6 +150,8 @@ class ArchiveJobs:
                 key=key,
                 digest=digest,
                 glossaries=glossaries,
+                formats=formats,
+                length=length,
                 webhook=webhook,
             )
             job = replace(job, input=self._input(job, data, path))
@@ -156,7 +179,10 @@ class ArchiveJobs:
         """Return a job's state and counters."""
         job = self.get(identity)
         manifest, state, counters = state_of(str(self._out(job)))
-        if manifest is None:
+        if manifest is None and job.cancelled:
+            running = self._is_running(job.id)
+            state = ArchiveState.CANCELLING if running else ArchiveState.CANCELLED
+        elif manifest is None:
             failed = job.exit not in {None, 0}
             state = ArchiveState.VALIDATION_FAILED if failed else ArchiveState.NOT_STARTED
         elif state is ArchiveState.CANCELLED and self._is_running(job.id):
@@ -174,7 +200,10 @@ class ArchiveJobs:
     def pause(self, identity: str) -> None:
         """Stop a job after the pieces that are being worked on."""
         self._refuse_terminal(identity)
-        RunFolder(str(self._out(self.get(identity)))).want("pause")
+        folder = RunFolder(str(self._out(self.get(identity))))
+        if folder.manifest() is None:
+            raise Conflict("the archive is being read still: pause it when its work has begun")
+        folder.want("pause")
 
     def resume(self, identity: str) -> None:
         """Go on with a job that was paused or has failed."""
@@ -198,7 +227,15 @@ class ArchiveJobs:
             Conflict: it has ended already.
         """
         self._refuse_terminal(identity)
-        RunFolder(str(self._out(self.get(identity)))).want("cancel")
+        job = self.get(identity)
+        folder = RunFolder(str(self._out(job)))
+        if folder.manifest() is not None:
+            folder.want("cancel")
+            return
+        self._keep(replace(job, cancelled=True))
+        process = self._running.get(job.id)
+        if process is not None:
+            process.terminate()  # it is reading the input still; there is nothing to keep
 
     def items(self, identity: str, *, offset: int, limit: int) -> Iterator[dict[str, Any]]:
         """Yield a page of the finished documents, without their results."""
@@ -207,8 +244,8 @@ class ArchiveJobs:
             if offset <= index < offset + limit:
                 yield {name: row[name] for name in wanted if name in row}
 
-    def result(self, identity: str) -> bytes:
-        """Return the outputs as a zip.
+    def result(self, identity: str) -> IO[bytes]:
+        """Return the outputs as a zip in a temporary file, which the caller closes.
 
         Raises:
             Conflict: the job has not ended.
@@ -217,15 +254,17 @@ class ArchiveJobs:
         if found.state not in {ArchiveState.SUCCEEDED, ArchiveState.CANCELLED}:
             raise Conflict(f"the archive is {found.state}: its result comes when it has ended")
         out = self._out(found.job)
-        stream = io.BytesIO()
+        stream = tempfile.TemporaryFile()  # noqa: SIM115 - the caller's
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
             for path in sorted(out.rglob("*")):
                 if path.is_file() and ".yijian" not in path.parts:
                     package.write(path, path.relative_to(out).as_posix())
-        return stream.getvalue()
+        stream.seek(0)
+        return stream
 
     def close(self) -> None:
         """Stop the processes; the jobs go on when the server comes back."""
+        self._closing.set()
         for process in self._running.values():
             with suppress(OSError):
                 process.send_signal(2)
@@ -241,7 +280,7 @@ class ArchiveJobs:
         out = self._out(job)
         if (out / ".yijian" / "manifest.json").is_file():
             RunFolder(str(out)).want("run")
-        self._start(self._keep(replace(job, exit=None, message="")))
+        self._start(self._keep(replace(job, exit=None, message="", cancelled=False)))
 
     def _input(self, job: Job, data: bytes, path: str) -> str:
         if path:
@@ -271,7 +310,13 @@ class ArchiveJobs:
     def _read(self, identity: str) -> Job:
         path = self._folder / identity / "job.json"
         values = json.loads(path.read_text(encoding="utf-8"))
-        return Job(**{**values, "glossaries": tuple(values["glossaries"])})
+        return Job(
+            **{
+                **values,
+                "glossaries": tuple(values["glossaries"]),
+                "formats": tuple(values.get("formats", ("md",))),
+            }
+        )
 
     def _is_running(self, identity: str) -> bool:
         process = self._running.get(identity)
@@ -279,7 +324,10 @@ class ArchiveJobs:
 
     def _start(self, job: Job) -> None:
         command = [sys.executable, "-m", "service", "archive", "run", job.input]
-        command += ["--out", str(self._out(job)), "--task", job.task, "--format", "md"]
+        command += ["--out", str(self._out(job)), "--task", job.task]
+        command += ["--length", job.length]
+        for form in job.formats:
+            command += ["--format", form]
         for name in job.glossaries:
             command += ["--glossary", name]
         process = subprocess.Popen(  # noqa: S603 - our own command
@@ -312,5 +360,12 @@ class ArchiveJobs:
         signature = hmac.new(self._secret.encode(), body, hashlib.sha256).hexdigest()
         headers = {"content-type": "application/json", "x-yijian-signature": f"sha256={signature}"}
         request = urllib.request.Request(job.webhook, body, headers)  # noqa: S310 - http(s) only
-        with suppress(OSError):
-            urllib.request.urlopen(request, timeout=_TIMEOUT).close()  # noqa: S310
+        for pause in (*self._pauses, None):
+            try:
+                urllib.request.urlopen(request, timeout=_TIMEOUT).close()  # noqa: S310
+            except (OSError, HTTPException) as error:
+                logger().warning("webhook_failed", job=job.id, kind=type(error).__name__)
+                if pause is None or self._closing.wait(pause):
+                    return
+            else:
+                return

@@ -13,11 +13,11 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from service.domain.archives import ArchiveState, Manifest, pieces_of
+from service.domain.archives import ArchiveState, Counters, Manifest, pieces_of, sum_of
 from service.domain.errors import ModelError, YijianError
 from service.runtime import RunFolder
 from service.settings import Settings
-from service.worker.coordinator import Coordinator, Progress
+from service.worker.coordinator import Progress, counters_of
 
 _LOCAL = "ray"
 _POLL = 0.5
@@ -149,17 +149,20 @@ class _Shown:
     """Tells how far the run is, from its pieces."""
 
     def __init__(self, out: str, manifest: Manifest, progress: Callable[[Progress], None]) -> None:
-        self._counts = Coordinator(out, manifest, workers=1)
+        self._folder = RunFolder(out)
+        self._total = manifest.documents
         self._progress = progress
+        self._counted: dict[str, Counters] = {}
         self._started = time.monotonic()
         self._begun = self._done()
 
     def update(self) -> None:
+        """Tell it."""
         seconds = time.monotonic() - self._started
         new = self._done() - self._begun
         self._progress(
             Progress(
-                counters=self._counts.counters(),
+                counters=sum_of(self._counted.values(), total=self._total),
                 seconds=seconds,
                 rate=new / seconds if seconds > 0 else 0.0,
                 deaths=0,
@@ -167,5 +170,6 @@ class _Shown:
         )
 
     def _done(self) -> int:
-        counters = self._counts.counters()
-        return counters.success + counters.failed
+        for name in self._folder.finished() - self._counted.keys():
+            self._counted[name] = counters_of(self._folder, name)
+        return sum(one.success + one.failed for one in self._counted.values())

@@ -15,6 +15,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from service.api.server import create_app
+from service.domain.errors import Conflict
 from service.settings import load_settings
 from service.worker.jobs import ArchiveJobs
 
@@ -101,7 +102,16 @@ def test_only_paths_below_the_roots_are_read(client: TestClient, folder: Path) -
     assert _ended(client, inside.json()["id"])["status"] == "Succeeded"
 
 
-@pytest.mark.parametrize("data", [{}, {"task": "sing"}, {"webhook": "http://127.0.0.1:1/"}])
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        {"task": "sing"},
+        {"webhook": "http://127.0.0.1:1/"},
+        {"formats": "pdf"},
+        {"length": "long"},
+    ],
+)
 def test_a_request_that_cannot_be_worked_on_is_refused(
     client: TestClient, data: dict[str, str]
 ) -> None:
@@ -126,7 +136,27 @@ def test_a_job_that_was_running_is_taken_up_by_the_next_server(tmp_path: Path) -
         assert _ended(client, job.id)["status"] == "Succeeded"
 
 
-def test_a_webhook_is_told_and_signed(tmp_path: Path) -> None:
+def test_forms_and_length_can_be_chosen(client: TestClient) -> None:
+    files = {"file": ("rows.jsonl", _ROWS.encode())}
+    data = {"task": "brief", "formats": ["html", "tmx"], "length": "flash"}
+    identity = client.post("/v1/archives", files=files, data=data).json()["id"]
+    assert _ended(client, identity)["status"] == "Succeeded"
+    result = client.get(f"/v1/archives/{identity}/result")
+    names = zipfile.ZipFile(io.BytesIO(result.content)).namelist()
+    assert {"documents/rows.jsonl.1.brief.html", "memory.tmx"} <= set(names)
+
+
+def test_an_archive_cancelled_while_it_is_read_is_cancelled(tmp_path: Path) -> None:
+    jobs = ArchiveJobs(tmp_path, environment={"YIJIAN_MODEL": "echo"})
+    job, _ = jobs.create(name="a.txt", data="会议召开。".encode())
+    jobs.cancel(job.id)
+    jobs._running[job.id].wait()
+    assert jobs.status(job.id).state == "Cancelled"
+    with pytest.raises(Conflict):
+        jobs.cancel(job.id)
+
+
+def test_a_webhook_is_told_signed_and_told_again_until_it_is_taken(tmp_path: Path) -> None:
     heard: list[tuple[str, bytes]] = []
     told = threading.Event()
 
@@ -134,9 +164,10 @@ def test_a_webhook_is_told_and_signed(tmp_path: Path) -> None:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"]))
             heard.append((self.headers["x-yijian-signature"], body))
-            self.send_response(204)
+            self.send_response(500 if len(heard) < 3 else 204)
             self.end_headers()
-            told.set()
+            if len(heard) == 3:
+                told.set()
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""
@@ -147,12 +178,14 @@ def test_a_webhook_is_told_and_signed(tmp_path: Path) -> None:
         tmp_path,
         secret="s",
         environment={"YIJIAN_MODEL": "echo", "YIJIAN_DATA_DIR": str(tmp_path)},
+        pauses=(0.0, 0.0),
     )
     address = f"http://127.0.0.1:{server.server_port}/"
     jobs.create(name="a.txt", data="会议召开。".encode(), webhook=address)
-    assert told.wait(60)
+    assert told.wait(180)
     server.shutdown()
     server.server_close()
+    assert len(set(heard)) == 1
     signature, body = heard[0]
     assert signature == f"sha256={hmac.new(b's', body, hashlib.sha256).hexdigest()}"
     assert json.loads(body)["state"] == "Succeeded"

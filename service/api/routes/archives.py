@@ -8,14 +8,16 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Header, Query, Request, Response, UploadFile
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, StreamingResponse
 from sse_starlette import EventSourceResponse
+from starlette.background import BackgroundTask
 
 from service.api.deps import Archived
 from service.worker.jobs import ArchiveJobs, JobStatus
 
 router = APIRouter(prefix="/v1/archives", tags=["archives"])
 
+_CHUNK = 1024 * 1024
 _SECONDS_BETWEEN_EVENTS = 1.0
 
 
@@ -26,6 +28,10 @@ def create(
     path: Annotated[str, Form(description="Or an archive on the server, where allowed.")] = "",
     task: Annotated[str, Form(description="translate, brief or both.")] = "translate",
     glossaries: Annotated[list[str] | None, Form()] = None,
+    formats: Annotated[
+        list[str] | None, Form(description="Of the documents' files: md, html, docx; tmx.")
+    ] = None,
+    length: Annotated[str, Form(description="Of briefs: flash, short, standard.")] = "standard",
     webhook: Annotated[str, Form(description="Told, signed, when the archive has ended.")] = "",
     idempotency_key: Annotated[str, Header()] = "",
 ) -> Response:
@@ -38,6 +44,8 @@ def create(
         path=path,
         task=task,
         glossaries=tuple(glossaries or ()),
+        formats=tuple(formats or ("md",)),
+        length=length,
         key=idempotency_key,
         webhook=webhook,
     )
@@ -106,11 +114,13 @@ def items(
 @router.get("/{archive_id}/result", response_class=Response)
 def result(archive_id: str, jobs: Archived) -> Response:
     """Return the results as a zip."""
+    package = jobs.result(archive_id)
     name = f'attachment; filename="{archive_id}.zip"'
-    return Response(
-        jobs.result(archive_id),
+    return StreamingResponse(
+        iter(lambda: package.read(_CHUNK), b""),
         media_type="application/zip",
         headers={"content-disposition": name},
+        background=BackgroundTask(package.close),
     )
 
 

@@ -10,7 +10,7 @@ from service.domain.archives.documents import (
 from service.domain.archives.findings import Findings, several
 from service.domain.archives.manifest import Manifest, Shard, fingerprint_of, pieces_of
 from service.domain.archives.naming import file_name
-from service.domain.archives.states import ArchiveState, Counters
+from service.domain.archives.states import ArchiveState, Counters, sum_of
 
 __all__ = [
     "ArchiveDocument",
@@ -27,4 +27,5 @@ __all__ = [
     "iso_day",
     "pieces_of",
     "several",
+    "sum_of",
 ]

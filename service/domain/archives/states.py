@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,3 +52,17 @@ class Counters:
     def left(self) -> int:
         """Return how many are not finished."""
         return self.total - self.success - self.failed - self.cancelled
+
+
+def sum_of(parts: Iterable[Counters], *, total: int) -> Counters:
+    """Add up the counts of finished pieces of an archive of ``total`` documents."""
+    found = list(parts)
+    return Counters(
+        total=total,
+        success=sum(one.success for one in found),
+        failed=sum(one.failed for one in found),
+        characters=sum(one.characters for one in found),
+        applied=sum(one.applied for one in found),
+        repaired=sum(one.repaired for one in found),
+        missed=sum(one.missed for one in found),
+    )
