@@ -64,6 +64,7 @@ def terms(
         "success_percent": round(scores.success, 1),
         "consistency_percent": round(scores.consistency, 1),
         "repeated_percent": round(100 * scores.repeated / max(1, scores.sentences), 1),
+        "stray_percent": round(100 * scores.stray / max(1, scores.sentences), 1),
     }
     _print(figures, as_json=as_json)
     for missed in scores.missed if show_missed else ():

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from service.domain.errors import InvalidRequest
 from service.domain.scripts import has_han
 from service.domain.spans import Span
 from service.domain.terminology import find_form
+
+_TELLING = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +50,9 @@ class MissedTerm:
 class TermScores:
     """Success and consistency over a set of cases.
 
-    ``repeated`` counts sentences with more English forms of a term than the source has of it;
-    ``inconsistent`` counts documents that write one term in two ways.
+    ``repeated`` counts sentences with more English forms of a term than the source has of it,
+    ``stray`` those that hold a term of another sentence of their document; ``inconsistent``
+    counts documents that write one term in two ways.
     """
 
     sentences: int
@@ -57,6 +60,7 @@ class TermScores:
     wanted: int
     applied: int
     repeated: int
+    stray: int
     inconsistent: int
     missed: tuple[MissedTerm, ...]
 
@@ -109,7 +113,10 @@ def _cases(text: str) -> Iterator[TermCase]:
 def score_terms(cases: Sequence[TermCase], translations: Sequence[str]) -> TermScores:
     """Score the translations of the cases, one for each."""
     missed: list[MissedTerm] = []
-    repeated = 0
+    repeated = stray = 0
+    wanted: dict[str, dict[str, WantedTerm]] = defaultdict(dict)
+    for case in cases:
+        wanted[case.document].update({term.zh: term for term in case.terms})
     written: dict[tuple[str, str], set[str]] = defaultdict(set)
     for case, english in zip(cases, translations, strict=True):
         surplus = False
@@ -127,12 +134,14 @@ def score_terms(cases: Sequence[TermCase], translations: Sequence[str]) -> TermS
             written[case.document, term.zh].add(_plain(places[0].of(english)))
             surplus = surplus or len(places) > max(1, case.zh.count(term.zh))
         repeated += surplus
+        stray += _has_stray(case, english, wanted[case.document].values())
     return TermScores(
         sentences=len(cases),
         documents=len({case.document for case in cases}),
         wanted=sum(len(case.terms) for case in cases),
         applied=sum(len(case.terms) for case in cases) - len(missed),
         repeated=repeated,
+        stray=stray,
         inconsistent=len({doc for (doc, _), forms in written.items() if _differ(forms)}),
         missed=tuple(missed),
     )
@@ -151,6 +160,24 @@ def _places(case: TermCase, english: str) -> Iterator[tuple[WantedTerm, list[Spa
             found = [place for place in inside if place is not None][:1]
         taken.extend(found)
         yield term, found
+
+
+def _has_stray(case: TermCase, english: str, others: Iterable[WantedTerm]) -> bool:
+    """Say whether a term stands in a sentence whose source does not have it.
+
+    Only terms of three characters and more count, outside what the sentence's own terms cover: a
+    shorter one may well be what another word means too. A source that has half of the term's
+    characters may well mean it: 外长 is the 外交部长.
+    """
+    taken = [place for _, places in _places(case, english) for place in places]
+    own = " ".join(form.lower() for term in case.terms for form in term.accept)
+    return any(
+        find_form(english, form, taken=taken) is not None
+        for term in others
+        if len(term.zh) >= _TELLING and 2 * sum(c in case.zh for c in term.zh) < len(term.zh)
+        for form in term.accept
+        if form.lower() not in own
+    )
 
 
 def _plain(form: str) -> str:

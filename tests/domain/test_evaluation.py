@@ -27,6 +27,18 @@ def test_a_term_written_twice_for_once_is_counted() -> None:
     assert score_terms([case], ["Shijiazhuang of Shijiazhuang opened."]).repeated == 1
 
 
+def test_a_term_in_another_sentence_of_its_document_is_a_stray_one() -> None:
+    cases = [
+        _case("石家庄市开放", ("石家庄市", "Shijiazhuang")),
+        _case("省长讲话", ("省长", "Governor")),
+        _case("石家庄市开放", ("石家庄市", "Shijiazhuang"), document="二"),
+    ]
+    right = ["Shijiazhuang opened.", "The Governor spoke.", "Shijiazhuang opened."]
+    wrong = ["Shijiazhuang opened.", "The Governor spoke in Shijiazhuang.", "It opened."]
+    assert score_terms(cases, right).stray == 0
+    assert score_terms(cases, wrong).stray == 1
+
+
 def test_a_short_form_is_no_inconsistency_and_another_word_is() -> None:
     term = ("世卫", "World Health Organization|WHO|Health Body")
     cases = [_case("世卫", term), _case("世卫", term)]

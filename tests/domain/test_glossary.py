@@ -1,11 +1,13 @@
 """Terms are found in the right sense, with the right owner, on the right day."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from service.domain.article import parse_article
 from service.domain.glossary import (
+    Forbidden,
     Glossary,
     GlossaryData,
     Scope,
@@ -147,6 +149,41 @@ def test_conflicts_are_reported_by_kind() -> None:
     assert {"two_renderings", "collapse", "common_word", "successor_cycle", "empty_side"} <= set(
         kinds
     )
+
+
+def _kinds(*terms: Term) -> list[str]:
+    return [conflict.kind for conflict in check_glossary(terms)]
+
+
+def test_a_variant_with_another_rendering_is_a_conflict_and_another_scope_is_none() -> None:
+    known = Term(id="1", zh="外事办公室", zh_variants=("外办",), en="Foreign Affairs Office")
+    rival = Term(id="2", zh="外办", en="External Office")
+    assert _kinds(known, rival) == ["two_renderings"]
+    assert _kinds(known, replace(rival, requires_context=("near=高校",))) == []
+    assert _kinds(known, replace(rival, jurisdiction="CN-HE")) == []
+
+
+def test_a_rendering_that_holds_what_another_entry_forbids_is_a_conflict() -> None:
+    wrong = Forbidden(form="Propaganda Department", reason="old")
+    known = Term(id="1", zh="宣传部", en="Publicity Department", en_forbid=(wrong,))
+    longer = Term(id="2", zh="省委宣传部", en="Provincial Propaganda Department")
+    other = Term(id="3", zh="历史资料", en="Propaganda Department archives")
+    (conflict,) = check_glossary([known, longer, other])
+    assert (conflict.kind, conflict.terms) == ("forbidden_elsewhere", ("2", "1"))
+
+
+def test_a_body_and_its_successor_may_share_their_english() -> None:
+    old = Term(id="1", zh="甲会", en="Council", valid_to=date(2018, 3, 1), successor_id="2")
+    new = Term(id="2", zh="乙院", en="Council", valid_from=date(2018, 3, 1))
+    assert _kinds(old, new) == []
+    assert _kinds(replace(old, valid_to=None, successor_id=""), new) == ["collapse"]
+
+
+def test_an_everyday_word_is_a_doubt_unless_it_has_a_context_or_is_only_preferred() -> None:
+    word = Term(id="1", zh="工作", en="endeavour")
+    assert _kinds(word) == ["common_word"]
+    assert _kinds(replace(word, mandatory=False)) == []
+    assert _kinds(replace(word, requires_context=("follows=外事",))) == []
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def _only(text: str) -> tuple[str, str]:
     cities: Counter[str] = Counter()
     for name, code in PROVINCES.items():
         counted[code] += text.count(name)
-    for name, code in CITIES.items():
+    for name, code in ((name, code) for name, code in CITIES.items() if name in text):
         hits = len(
             re.findall(
                 f"{name}(?=市|委|晚报|日报)|在{name}(?=召开|举行|会见|开幕|调研|出席|主持)", text
@@ -118,9 +118,8 @@ def _only(text: str) -> tuple[str, str]:
         counted[f"{code[:2]}0000"] += hits
     named = [code for code, hits in counted.items() if hits]
     if len(named) > 1:
-        offices = {
-            code for name, code in PROVINCES.items() if re.search(_OFFICE.format(name), text)
-        }
+        present = ((name, code) for name, code in PROVINCES.items() if name in text)
+        offices = {code for name, code in present if re.search(_OFFICE.format(name), text)}
         named = [code for code in named if code in offices]
     if len(named) != 1:
         return "", ""

@@ -20,7 +20,10 @@ _WORD = re.compile(r"[0-9A-Za-zÀ-ɏ]+(?:[.,][0-9]+)*|[^\s\w]")
 
 def find_form(target: str, form: str, *, taken: Sequence[Span] = ()) -> Span | None:
     """Return where ``form`` stands in ``target``, outside the ``taken`` spans."""
-    for match in _pattern(form).finditer(_fold(target)):
+    folded = _fold(target)
+    if _beginning(form) not in folded:
+        return None
+    for match in _pattern(form).finditer(folded):
         span = Span(*match.span())
         if not any(span.overlaps(other) for other in taken):
             return span
@@ -52,8 +55,11 @@ def forbidden_forms(target: str, occurrence: Occurrence) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=1024)
 def _fold(text: str) -> str:
     """Replace each character by its plain ASCII look-alike; the length never changes."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return "".join(_fold_character(ch) for ch in text)
 
 
@@ -67,6 +73,14 @@ def _fold_character(character: str) -> str:
         return '"'
     plain = unicodedata.normalize("NFKD", character)
     return plain[0].lower() if plain and len(plain[0].lower()) == 1 else character
+
+
+@lru_cache(maxsize=8192)
+def _beginning(form: str) -> str:
+    """Return letters that are in every text that holds the form, however it is inflected."""
+    words = (_fold(word) for word in _WORD.findall(form))
+    telling = [word for word in words if word.isalpha() and word not in {"the", "a", "an"}]
+    return telling[0][: max(1, len(telling[0]) - 3)] if telling else ""
 
 
 @lru_cache(maxsize=8192)
