@@ -75,12 +75,15 @@ def run_on_ray(
 
 
 def _connected(address: str) -> Any:  # noqa: ANN401 - an optional library
+    if address == _LOCAL:
+        # Read when Ray is imported; without it Ray listens on every interface of the machine.
+        os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"
+        os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     try:
         ray: Any = importlib.import_module("ray")
     except ImportError as error:
         raise ModelError("Ray is not installed: pip install 'yijian[ray]'") from error
     if address == _LOCAL:
-        os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
         ray.init(
             address="local",
             num_cpus=_spare(),
