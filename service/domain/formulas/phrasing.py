@@ -88,7 +88,7 @@ def read_verb_phrase(clause: str) -> str | None:
     >>> read_verb_phrase("不断加强<o1>建设")
     'continue to strengthen the building of <o1>'
     """
-    clause = clause[len(_LEADING.match(clause)[0]) :]  # type: ignore[index]  # matches nothing, too
+    clause = _LEADING.sub("", clause, count=1)
     return _set_phrase(clause) or _with_adverb(clause)
 
 
