@@ -15,7 +15,7 @@ from service.domain.formulas import REPORTS
 from service.domain.ports import Priority, Translator
 from service.domain.segmenting import segment
 from service.domain.spans import Span
-from service.domain.terminology import Analysis, Candidate, bind
+from service.domain.terminology import Analysis, Candidate, bind, settle_capitals
 from service.usecases.descent import by_formula, descend, opens_tasks
 from service.usecases.recall import Recall
 
@@ -221,6 +221,7 @@ def _joined_up(analysis: Analysis, rendered: Sequence[Rendered]) -> list[Rendere
                 candidate = candidate.after("and")
         if _goes_on(analysis, piece.span) and piece is not rendered[-1]:
             candidate = candidate.ending(",")
+        candidate = settle_capitals(candidate, opens=not follows)
         joined.append(Rendered(span=piece.span, candidate=candidate))
     return joined
 

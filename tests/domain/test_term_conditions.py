@@ -160,3 +160,24 @@ def test_a_term_may_ask_for_a_person_behind_it(tables: NameTables) -> None:
 
     assert found("班长王建国出席会议。")
     assert not found("班长出席会议。")
+
+
+def test_a_terms_system_is_the_state_that_its_sentence_named_last() -> None:
+    states = [
+        Term(id="us", zh="美国", en="United States", category="country", code="US"),
+        Term(id="cn", zh="中国", en="China", category="country", code="CN"),
+    ]
+    own = _own(
+        Term(id="1", zh="主席", en="Speaker", system="US"),
+        Term(id="2", zh="主席", en="Chairman", system="CN"),
+        *states,
+    )
+    assert _found(own, "主席出席。")["主席"] == "Chairman"
+    assert _found(own, "美国众院主席出席。")["主席"] == "Speaker"
+    assert _found(own, "在美国，中国代表团主席出席。")["主席"] == "Chairman"
+    assert _found(own, "代表团访问美国。主席出席。")["主席"] == "Chairman"
+
+
+def test_a_term_of_another_system_is_not_applied_and_one_of_none_is_everywhere() -> None:
+    own = _own(Term(id="1", zh="议长", en="Speaker", system="US"), Term(id="2", zh="友城", en="x"))
+    assert _found(own, "议长谈友城") == {"友城": "x"}

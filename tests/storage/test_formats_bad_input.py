@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -19,6 +20,7 @@ from service.domain.errors import (
     YijianError,
 )
 from service.domain.exchange import ImportPlan, Outcome, plan_import
+from service.domain.exchange.form import problems
 from service.domain.glossary import Term
 from service.storage.formats import TermFormats
 from service.storage.formats import deepl as deepl_format
@@ -450,3 +452,16 @@ def test_source_is_the_provenance_where_another_column_is_the_chinese() -> None:
     assert change.after is not None
     assert [source.name for source in change.after.sources] == ["team list"]
     assert taken("source,target\n友城,sister city\n") == {"友城": "sister city"}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("case_rule", "capitals", "case_rule must be empty or one of before_name, always"),
+        ("system", "美国", "system must be empty or the ISO 3166 code of a country"),
+        ("zh", "{P}委访问{P2}", "slots may be {P}, {C}, {X}, {W}, {S} and {N}"),
+    ],
+)
+def test_a_value_that_would_steer_nothing_is_refused(field: str, value: str, said: str) -> None:
+    term = replace(Term(id="a", zh="主席", en="Chairman"), **{field: value})  # type: ignore[arg-type]
+    assert any(problem.startswith(said) for problem in problems(term))

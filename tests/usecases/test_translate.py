@@ -192,3 +192,21 @@ def test_a_body_is_introduced_once_and_short_afterwards(
     assert "World Trade Organization (WTO)" in first
     assert "World Trade Organization" not in second
     assert "WTO" in second
+
+
+def test_an_entrys_case_rule_reaches_the_translation(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    post = Term(
+        id="1",
+        zh="安徽省委书记",
+        en="Secretary of the CPC Anhui Provincial Committee",
+        category="title",
+        case_rule="before_name",
+    )
+    xinhua = GlossaryData(id="own", name="own", revision="1", terms=(post,), precedence=50)
+    text = "会议由安徽省委书记林秋实主持。"
+    written = _run(text, echo, compile_glossary([xinhua]), tables)
+    assert "Lin Qiushi, secretary of the CPC Anhui Provincial Committee" in written.text
+    assert written.totals.missed == 0
+    assert ", Secretary of the CPC Anhui" in _run(text, echo, glossary, tables).text

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from service.domain.exchange.fields import DEFAULTS, FIELDS, Kind
-from service.domain.glossary import Forbidden, Provenance, Term
+from service.domain.glossary import CASE_RULES, Forbidden, Provenance, Term
 
 PHRASE_BYTES = 1_024
 """The longest phrase in UTF-8 bytes: what the exchange formats in use can carry."""
@@ -30,14 +30,15 @@ _SURELY_SHORT = PHRASE_BYTES // 4
 _WORDY = {Kind.TEXT, Kind.TEXTS, Kind.FORBIDDEN, Kind.SOURCES}
 STATUSES = ("draft", "reviewed", "locked", "deprecated")
 SLOTS = "PCXWSN"
-"""Province, city, county, country, foreign state, number: {P}, a second one {P2}."""
+"""Province, city, county, country, foreign state, number."""
 
 _QUOTES = re.compile(r"[“”„\"「」『』〝〞《》〈〉]|(?<![A-Za-z])[‘’]|[‘’](?![A-Za-z])")
 _INVISIBLE = str.maketrans("", "", "\ufeff\u200b\u2060")
-_SLOT = re.compile(rf"\{{([{SLOTS}]\d?)(?::[^{{}}]+)?\}}")
+_SLOT = re.compile(rf"\{{([{SLOTS}])(?::[^{{}}]+)?\}}")
 _ID = re.compile(r"(?!\.{1,2}$)[^/?#\\\x00-\x1f]{1,200}")
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,63}")
 _JURISDICTION = re.compile(r"\*|[A-Z]{2}(-[A-Z0-9]{1,6})*")
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _SPACES = re.compile(r"\s+")
 _HAN_GAP = re.compile(r"(?<=[㐀-鿿\uf900-\ufaff])[ \u3000]+(?=[㐀-鿿\uf900-\ufaff])")
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
@@ -182,6 +183,10 @@ def _choices(term: Term) -> Iterator[str]:
         yield "category must be a word in lower-case letters, such as title or party_org"
     if not _JURISDICTION.fullmatch(term.jurisdiction):
         yield "jurisdiction must be * or an ISO 3166 code such as CN or CN-HE"
+    if term.case_rule and term.case_rule not in CASE_RULES:
+        yield f"case_rule must be empty or one of {', '.join(CASE_RULES)}"
+    if term.system and not _COUNTRY.fullmatch(term.system):
+        yield "system must be empty or the ISO 3166 code of a country, such as CN or US"
     if term.valid_from and term.valid_to and term.valid_from > term.valid_to:
         yield "valid_from is after valid_to"
     if term.successor_id and term.successor_id == term.id:
@@ -193,7 +198,7 @@ def _slots(term: Term) -> Iterator[str]:
         return
     here, there = (set(_SLOT.findall(side)) for side in (term.zh, term.en))
     if any(mark in _SLOT.sub("", side) for side in (term.zh, term.en) for mark in "{}"):
-        yield "slots may be {P}, {C}, {X}, {W}, {S} and {N}, a second one {P2}"
+        yield "slots may be {P}, {C}, {X}, {W}, {S} and {N}"
     elif not there <= here:
         yield "the English side has a slot that the Chinese side lacks"
 

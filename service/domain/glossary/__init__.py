@@ -2,6 +2,7 @@
 
 from service.domain.glossary.conflicts import Conflict, check_glossary
 from service.domain.glossary.entries import (
+    CASE_RULES,
     Forbidden,
     GlossaryData,
     Match,
@@ -13,6 +14,7 @@ from service.domain.glossary.matching import Glossary, compile_glossary
 from service.domain.glossary.scope import infer_scope, infer_scope_of_text
 
 __all__ = [
+    "CASE_RULES",
     "Conflict",
     "Forbidden",
     "Glossary",

@@ -7,6 +7,9 @@ from datetime import date
 
 from service.domain.spans import Span
 
+CASE_RULES = ("before_name", "always")
+"""Xinhua's rule: a post has capitals before a name only; the MFA's: always. Else as written."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forbidden:
@@ -37,6 +40,8 @@ class Term:
     ``{W}`` (country), ``{S}`` (foreign state or province) and ``{N}`` (number): 中共{P}委员会. A
     variant without a slot is a bare form, whose owner the context gives: 省委. ``jurisdiction``
     is an ISO 3166-2 code (CN-HE) or ``*``; ``code`` is the GB/T 2260 or ISO 3166 code of a place.
+    ``system`` is the ISO 3166 code of the state whose offices are meant (主席 of CN, of VN).
+    ``case_rule`` is empty or one of ``CASE_RULES``.
     ``flags``: common_word, ambiguous, needs_generic, sensitive, mandatory (one-character terms).
     """
 

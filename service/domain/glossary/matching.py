@@ -18,6 +18,7 @@ from service.domain.spans import Span
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _NUMBER_SLOT = re.compile(r"\{N(?::(?P<form>[a-z]+))?\}")
+_HOME = "CN"
 _SLOT_OF_LEVEL = {"province": "P", "prefecture": "C", "county": "X"}
 
 
@@ -67,11 +68,13 @@ class Glossary:
         folded = fold(text)
         found: list[Match] = []
         named: list[_Named] = []
+        states: list[tuple[int, str]] = []
         for hit in self._readings.hits(folded.text):
             span = folded.cover(hit.start, hit.end)
             if span is None or (found and span.start < found[-1].span.end):
                 continue
-            reading = self._choose(hit.readings, folded.original, span, scope)
+            system = _system_at(text, span, states)
+            reading = self._choose(hit.readings, folded.original, span, scope, system=system)
             if reading is None:
                 continue
             owner, assumed = reading.owner, ""
@@ -81,16 +84,21 @@ class Glossary:
             found.append(
                 _match(reading, span, text, owner=owner, assumed=assumed, numbers=hit.numbers)
             )
+            if reading.term.category == "country" and reading.term.code:
+                states.append((span.end, reading.term.code))
             if not assumed:
                 named.extend(self._named(reading, span, scope))
         return tuple(found)
 
     def _choose(
-        self, readings: Iterable[Reading], text: str, span: Span, scope: Scope
+        self, readings: Iterable[Reading], text: str, span: Span, scope: Scope, *, system: str
     ) -> Reading | None:
         """Take the first reading that applies here and was valid on the day."""
         fitting = [
-            r for r in readings if _is_plain(r.term) or fits(r.term, text, span, scope=scope)
+            r
+            for r in readings
+            if _is_plain(r.term)
+            or (r.term.system in {"", system} and fits(r.term, text, span, scope=scope))
         ]
         valid = [r for r in fitting if _is_valid(r, scope.on)]
         if not valid:  # a former name is still that name, in a later text or an undated one
@@ -100,6 +108,7 @@ class Glossary:
         best = valid[0]
         same = [r for r in valid if r.data is best.data and r.term.priority == best.term.priority]
         limited = [r for r in same if r.term.jurisdiction != "*" and is_local(r.term, scope)]
+        limited = limited or [r for r in same if r.term.system]
         if limited:
             return limited[0]
         local = [r for r in same if _is_home(r, scope)]
@@ -202,9 +211,18 @@ def _is_plain(term: Term) -> bool:
         not term.requires_context
         and not term.case_sensitive
         and term.jurisdiction == "*"
+        and not term.system
         and "common_word" not in term.flags
         and "needs_generic" not in term.flags
     )
+
+
+def _system_at(text: str, span: Span, states: Sequence[tuple[int, str]]) -> str:
+    """Return the state that the sentence named last before a term; China where it names none."""
+    if not states:
+        return _HOME
+    at, code = states[-1]
+    return _HOME if _SENTENCE_END.search(text, at, span.start) else code
 
 
 def _is_home(reading: Reading, scope: Scope) -> bool:

@@ -68,6 +68,7 @@ class Post:
     term_id: str = ""
     provenance: str = ""
     uncertain: bool = False
+    case_rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +250,7 @@ def _post(span: Span, composed: Composed) -> Post:
         revision=match.revision,
         term_id=match.term.id,
         provenance=", ".join(source.name for source in match.term.sources),
+        case_rule=match.term.case_rule,
     )
 
 

@@ -2,6 +2,7 @@
 
 from service.domain.terminology.alignment import align_missed, wrong_wording
 from service.domain.terminology.candidates import Candidate, Outcome, best, judge
+from service.domain.terminology.capitals import settle_capitals
 from service.domain.terminology.ledger import bind, introduce
 from service.domain.terminology.occurrences import (
     Analysis,
@@ -41,6 +42,7 @@ __all__ = [
     "protect",
     "report_terms",
     "settle",
+    "settle_capitals",
     "totals_of",
     "wrong_wording",
 ]

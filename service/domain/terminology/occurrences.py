@@ -68,6 +68,7 @@ class Part:
     term_id: str = ""
     provenance: str = ""
     uncertain: bool = False
+    case_rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,7 @@ class Occurrence:
     provenance: str = ""
     mandatory: bool = True
     article: str = ""
+    case_rule: str = ""
     values: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
@@ -299,6 +301,7 @@ def parts_of(occurrence: Occurrence) -> tuple[Part, ...]:
             term_id=occurrence.term_id,
             provenance=occurrence.provenance,
             uncertain="uncertain" in occurrence.flags,
+            case_rule=occurrence.case_rule,
         ),
     )
 
@@ -339,6 +342,7 @@ def _from_match(found: Match) -> Occurrence:
         provenance=", ".join(source.name for source in term.sources),
         mandatory=term.mandatory,
         article=term.article,
+        case_rule=term.case_rule,
         flags=term.flags,
     )
 
@@ -430,6 +434,7 @@ def _posts_of(found: Apposition, text: str) -> tuple[Part, ...]:
             term_id=post.term_id,
             provenance=post.provenance,
             uncertain=post.uncertain,
+            case_rule=post.case_rule,
         )
         for post in found.posts
     ]
