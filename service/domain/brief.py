@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from service.domain.exchange.suggesting import Suggestion
 from service.domain.spans import Span
 from service.domain.translation import TermTotals, TermUse, Timings, Warning
 
@@ -100,3 +101,4 @@ class Brief:
     method: str
     length: str
     timings: Timings
+    candidates: tuple[Suggestion, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from service.domain.exchange.suggesting import Suggestion
 from service.domain.spans import Span
 
 
@@ -36,8 +37,9 @@ class TermUse:
     """One occurrence of a term, name, number or protected string, and what became of it.
 
     ``source_span`` points into the source text as it was handed in, ``target_span`` into the
-    whole translation (``None`` when missed). ``kind``: term, title, person, place, organisation,
-    document, number, date, literal. ``method``: inline, slot, prompt, model, memory,
+    whole translation (``None`` when missed). ``english`` is the wanted form, ``written`` what
+    stands there: the same but for case, number, article or an accepted variant. ``kind``: term,
+    title, person, place, organisation, document, number, date, literal. ``method``: inline, slot, prompt, model, memory,
     constrained, alignment, none. ``glossary`` is a glossary's id, or names, numbers, ledger.
     """
 
@@ -51,6 +53,7 @@ class TermUse:
     glossary: str
     revision: str = ""
     term_id: str = ""
+    written: str = ""
     provenance: str = ""
     flags: tuple[str, ...] = ()
 
@@ -88,7 +91,7 @@ class Timings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Translation:
-    """A translated text and its report."""
+    """A translated text and its report; ``candidates`` recur in it and are in no glossary."""
 
     text: str
     source: str
@@ -99,3 +102,4 @@ class Translation:
     model: str = ""
     glossaries: tuple[tuple[str, str], ...] = ()
     timings: Timings = field(default_factory=Timings)
+    candidates: tuple[Suggestion, ...] = ()

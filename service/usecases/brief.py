@@ -11,6 +11,7 @@ from service.domain.brief import Brief, Citation, Dateline, Document, Person, Po
 from service.domain.briefing import BriefPlan, Length, PointPlan, plan_brief, sentence_at
 from service.domain.cards import Card
 from service.domain.errors import InvalidRequest
+from service.domain.exchange.suggesting import short_list
 from service.domain.glossary import Glossary
 from service.domain.names import NameTables, romanise
 from service.domain.normalising import Normalised
@@ -76,6 +77,7 @@ async def brief(
         model=translator.card.id,
         model_note=quality_note(translator.card),
         glossaries=glossary.revisions,
+        candidates=short_list(article.text, matches=analysis.matches, names=analysis.names),
         length=str(wanted),
         timings=Timings(
             analyse=analysed - started,

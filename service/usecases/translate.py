@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from service.domain.cards import Decoding
 from service.domain.errors import EmptyText, NoChinese
+from service.domain.exchange.suggesting import short_list
 from service.domain.glossary import Glossary, Scope, infer_scope_of_text
 from service.domain.names import NameTables
 from service.domain.normalising import Normalised, normalise
@@ -103,6 +104,7 @@ async def translate(
         warnings=tuple(assembled.warnings),
         model=translator.card.id,
         glossaries=glossary.revisions,
+        candidates=short_list(normalised.text, matches=analysis.matches, names=analysis.names),
         timings=Timings(
             analyse=analysed - started,
             generate=generated - analysed,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -26,9 +26,8 @@ def brief_html(brief: Brief, *, language: str) -> str:
             role=wording.role,
             person_line=wording.person_line,
             dateline=wording.dateline(brief.dateline, language),
-            terms=_distinct(brief.terms),
-            english=lambda text: _marked(text, [(t.english, t.term) for t in brief.terms]),
-            chinese=lambda text: _marked(text, [(t.term, t.english) for t in brief.terms]),
+            english=lambda text: _marked(text, {t.written: t for t in brief.terms}, _told_of),
+            chinese=lambda text: _marked(text, {t.term: t for t in brief.terms}, _told_in),
         )
     )
 
@@ -51,24 +50,33 @@ def environment() -> Environment:
     )
 
 
-def _distinct(terms: Sequence[TermUse]) -> list[TermUse]:
-    seen: dict[tuple[str, str, str], TermUse] = {}
-    for term in terms:
-        if term.kind not in {"number", "date", "literal"}:
-            seen.setdefault((term.term, term.english, str(term.status)), term)
-    return list(seen.values())
+def _told_of(use: TermUse) -> str:
+    return _told(use, use.term)
 
 
-def _marked(text: str, pairs: Sequence[tuple[str, str]]) -> Markup:
-    """Wrap each known form in a mark that tells its other side."""
-    other = {shown: told for shown, told in pairs if len(shown) > 1}
-    if not other:
+def _told_in(use: TermUse) -> str:
+    return _told(use, use.english)
+
+
+def _told(use: TermUse, other: str) -> str:
+    """Return what a mark tells: the other side, what became of the term, and who wanted it."""
+    revision = f"@{use.revision}" if use.revision else ""
+    return f"{other} · {use.status} · {use.method} · {use.glossary}{revision}"
+
+
+def _marked(text: str, uses: Mapping[str, TermUse], told: Callable[[TermUse], str]) -> Markup:
+    """Wrap each known form in a mark that tells its other side and what became of it."""
+    known = {shown: use for shown, use in uses.items() if len(shown) > 1}
+    if not known:
         return escape(text)
-    pattern = "|".join(re.escape(form) for form in sorted(other, key=len, reverse=True))
+    pattern = "|".join(re.escape(form) for form in sorted(known, key=len, reverse=True))
     out = Markup()
     position = 0
     for found in re.finditer(pattern, text):
+        use = known[found[0]]
         out += escape(text[position : found.start()])
-        out += Markup('<mark title="{}">{}</mark>').format(other[found[0]], found[0])
+        out += Markup('<mark class="{}" title="{}">{}</mark>').format(
+            use.status, told(use), found[0]
+        )
         position = found.end()
     return out + escape(text[position:])

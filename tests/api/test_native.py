@@ -31,6 +31,19 @@ def test_a_translation_comes_with_its_terms(client: TestClient) -> None:
     assert answer.headers["x-request-id"]
 
 
+def test_what_recurs_and_no_glossary_lists_is_offered_with_the_answer(client: TestClient) -> None:
+    text = "安徽省委书记林秋实会见客人。林秋实说，“皖美友城行”已举办三届，要办好“皖美友城行”。"
+    wanted = [
+        {"zh": "林秋实", "en": "Lin Qiushi", "category": "person", "count": 2},
+        {"zh": "皖美友城行", "en": "", "category": "slogan", "count": 2},
+    ]
+    for path in ("/v1/translations", "/v1/briefs"):
+        found = client.post(path, json={"text": text}).json()["candidates"]
+        assert sorted(found, key=lambda item: item["category"]) == wanted
+    whole = client.post("/v1/glossaries/suggestions", json={"text": text}).json()["suggestions"]
+    assert sorted(whole, key=lambda item: item["category"]) == wanted
+
+
 def test_terms_of_a_request_win(client: TestClient) -> None:
     terms = [{"zh": "营商环境", "en": "doing-business climate"}]
     answer = client.post("/v1/translations", json={"text": "优化营商环境。", "terms": terms})

@@ -3,14 +3,17 @@
 import asyncio
 import io
 import json
+from dataclasses import replace
 
 import docx
 import pytest
+from lxml import html
 
 from service.domain.brief import Brief
 from service.domain.errors import UnsupportedFormat
 from service.domain.glossary import Glossary
 from service.domain.names import NameTables
+from service.domain.translation import TermStatus
 from service.engines.batcher import Batcher
 from service.usecases.brief import brief
 from service.usecases.translate import translate
@@ -35,9 +38,36 @@ def test_markdown_notes_every_citation(meeting: Brief) -> None:
 def test_html_marks_terms_and_hides_sources_behind_a_click(meeting: Brief) -> None:
     page = render_brief(meeting, form="html").decode()
     assert page.count("<details>") >= len(meeting.citations)
-    assert "<mark title=" in page
+    assert '<mark class="applied" title=' in page
     assert "src=" not in page
     assert "href=" not in page
+
+
+def test_html_reports_every_occurrence_and_highlights_it_on_both_sides(meeting: Brief) -> None:
+    page = html.fromstring(render_brief(meeting, form="html", language="both").decode())
+    rows = [[cell.text_content() for cell in row] for row in page.find_class("terms")[0].iter("tr")]
+    assert rows[1:] == [
+        [
+            use.term,
+            use.written,
+            f"{use.source_span.start}–{use.source_span.end}",
+            f"{use.glossary}@{use.revision}" if use.revision else use.glossary,
+            use.method,
+            str(use.status),
+        ]
+        for use in meeting.terms
+    ]
+    marks = {mark.text_content(): mark.get("title") for mark in page.iter("mark")}
+    post = next(use for use in meeting.terms if use.term == "安徽省委书记")
+    assert marks[post.term].startswith(f"{post.english} · applied · ")
+    assert marks[post.written].startswith(f"{post.term} · applied · ")
+
+
+def test_html_highlights_what_was_missed_in_the_source_only(meeting: Brief) -> None:
+    lost = replace(meeting.terms[0], status=TermStatus.MISSED, written="", target_span=None)
+    page = render_brief(replace(meeting, terms=(lost,)), form="html", language="both").decode()
+    assert f'<mark class="missed" title="{lost.english} · missed' in page
+    assert '<mark class="applied"' not in page
 
 
 def test_html_escapes_what_the_page_said(

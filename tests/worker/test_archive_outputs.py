@@ -50,6 +50,41 @@ def test_every_form_is_written_and_written_again_is_the_same(tmp_path: Path) -> 
     assert "Hebei" in whole.column("english").to_pylist()[1]
 
 
+def test_results_in_json_lines_report_every_occurrence_and_what_recurs_unlisted(
+    tmp_path: Path,
+) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    text = "安徽省委书记林秋实参观攀钒新材料集团。林秋实说，攀钒新材料集团要加快发展。"
+    for name in ("a.txt", "b.txt"):
+        (source / name).write_text(f"{name}：{text}", encoding="utf-8")
+    folder, manifest = begin(source, out, task="both")
+    do(folder, manifest)
+    write_outputs(str(out), manifest, formats=("html",))
+    lines = b"".join(path.read_bytes() for path in sorted((out / "results").glob("*.jsonl")))
+    rows = [json.loads(line) for line in lines.splitlines()]
+    for row in rows:
+        told = row["translation"]
+        for use in told["terms"]:
+            start, end = use["source_span"]["start"], use["source_span"]["end"]
+            assert row["text"][start:end].strip("“”") == use["term"].strip("“”")
+            assert use["status"] in {"applied", "repaired", "missed"}
+            assert use["method"]
+            place = use["target_span"]
+            assert told["text"][place["start"] : place["end"]] == use["written"]
+        people = [use["term"] for use in told["terms"] if use["glossary"] == "names"]
+        assert people.count("林秋实") == 2
+        posts = [use for use in told["terms"] if use["term"] == "安徽省委书记"]
+        assert posts[0]["glossary"]
+        assert posts[0]["revision"]
+        assert sum(told["totals"].values()) == len(told["terms"])
+        for result in (told, row["brief"]):
+            assert "攀钒新材料集团" in {found["zh"] for found in result["candidates"]}
+        assert row["brief"]["terms"][0]["status"] in {"applied", "repaired", "missed"}
+    report = (out / "report.html").read_text(encoding="utf-8")
+    assert "攀钒新材料集团" in report.split("Recurring names")[1]
+
+
 def test_the_index_has_a_line_for_everything_and_points_to_the_file(tmp_path: Path) -> None:
     source, out = write_archive(tmp_path / "in", 8), tmp_path / "out"
     (source / "again.txt").write_text("安徽省委召开会议。", encoding="utf-8")

@@ -23,7 +23,7 @@ def suggest(body: SuggestIn, kept: Kept) -> dict[str, Any]:
     """Offer names and quoted phrases that recur in a text and no glossary lists."""
     known = compile_glossary((*(kept.load(name) for name in body.glossaries), *kept.builtin))
     found = suggest_terms(body.text, glossary=known, tables=kept.tables, least=body.least)
-    fields = ("zh", "english", "category", "count")
+    fields = ("zh", "en", "category", "count")
     return {"suggestions": [{name: getattr(item, name) for name in fields} for item in found]}
 
 

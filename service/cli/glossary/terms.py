@@ -199,12 +199,12 @@ def suggest(
         known = compile_glossary((*(kept.load(name) for name in glossary or ()), *kept.builtin))
         found = suggest_terms(text, glossary=known, tables=kept.tables, least=least)
     if json:
-        header = ("zh", "english", "category", "count")
+        header = ("zh", "en", "category", "count")
         show_json([{field: getattr(item, field) for field in header} for item in found])
     else:
         show_rows(
             ("zh", "en", "category", "count"),
-            [(item.zh, item.english, item.category, item.count) for item in found],
+            [(item.zh, item.en, item.category, item.count) for item in found],
         )
 
 

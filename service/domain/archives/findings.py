@@ -15,7 +15,7 @@ _MOST_FORMS = 12
 
 @dataclass(slots=True, kw_only=True)
 class Name:
-    """A name that no glossary lists: how it was written, how often, in which documents."""
+    """A name or phrase that no glossary lists: how it was written, how often, and where."""
 
     english: Counter[str] = field(default_factory=Counter)
     uses: int = 0
@@ -50,6 +50,11 @@ class Findings:
             self._use(use, row["id"])
         for term in {u["term"] for u in result.get("terms", ()) if u["glossary"] == "names"}:
             self.names[term].documents += 1
+        for found in result.get("candidates", ()):
+            if found["category"] != "person":  # people are counted by their uses
+                name = self.names.setdefault(found["zh"], Name(example=row["id"]))
+                name.uses += found["count"]
+                name.documents += 1
         for warning in result.get("warnings", ()):
             _count(self.warnings, warning["kind"], row["id"])
 
@@ -82,7 +87,7 @@ class Findings:
         return 100 * usual / uses if uses else 100.0
 
     def candidates(self) -> list[tuple[str, Name]]:
-        """Return the names that recur, those in the most documents first."""
+        """Return what recurs and no glossary lists, those in the most documents first."""
         found = [(term, name) for term, name in self.names.items() if name.documents > 1]
         return sorted(found, key=lambda item: (-item[1].documents, -item[1].uses, item[0]))
 

@@ -44,6 +44,7 @@ def report_terms(
                     glossary=part.glossary,
                     revision=part.revision,
                     term_id=part.term_id,
+                    written=place.of(candidate.text) if place is not None else "",
                     provenance=part.provenance,
                     flags=("uncertain",) if part.uncertain else (),
                 )
