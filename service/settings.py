@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field, StringConstraints, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -18,6 +18,8 @@ from service import assets
 from service.domain.errors import SettingsError
 
 CONFIG_VARIABLE = "YIJIAN_CONFIG"
+
+Digest = Annotated[str, StringConstraints(pattern="^[0-9a-fA-F]{64}$")]
 
 
 class Settings(BaseSettings):
@@ -46,6 +48,10 @@ class Settings(BaseSettings):
     )
     host: str = Field(default="127.0.0.1", description="Address to listen on.")
     port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on.")
+    api_keys: tuple[Digest, ...] = Field(
+        default=(),
+        description="SHA-256 digests of the keys that callers need; JSON list; empty: open.",
+    )
     memory_threshold: float = Field(
         default=1.0, gt=0, le=1, description="Similarity from which remembered segments are used."
     )

@@ -32,6 +32,7 @@ def test_what_is_given_as_nothing_leaves_the_setting_alone() -> None:
         ("YIJIAN_PAGE_BYTES", "0"),
         ("YIJIAN_LOG_LEVEL", "chatty"),
         ("YIJIAN_OFFLINE", "perhaps"),
+        ("YIJIAN_API_KEYS", '["a key where its digest should stand"]'),
         ("YIJIAN_THREDS", "2"),
     ],
 )

@@ -103,6 +103,16 @@ def failure_of(error: errors.YijianError, request_id: str) -> Failure:
     )
 
 
+def http_failure(error: HTTPException, request_id: str) -> Failure:
+    """Return an error that the framework or the middleware raised as what every wire shapes."""
+    return Failure(
+        status=error.status_code,
+        code=_HTTP_CODES.get(error.status_code, "http_error"),
+        message=_HTTP_MESSAGES.get(error.status_code, str(error.detail)),
+        request_id=request_id,
+    )
+
+
 def install(app: FastAPI) -> None:
     """Answer every expected error in its protocol's shape; the middleware answers the others."""
 
@@ -124,13 +134,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> JSONResponse:
-        failure = Failure(
-            status=error.status_code,
-            code=_HTTP_CODES.get(error.status_code, "http_error"),
-            message=_HTTP_MESSAGES.get(error.status_code, str(error.detail)),
-            request_id=_request_id(request),
-        )
-        response = respond(request.scope, failure)
+        response = respond(request.scope, http_failure(error, _request_id(request)))
         response.headers.update(error.headers or {})
         return response
 

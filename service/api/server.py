@@ -16,6 +16,7 @@ from service import __version__
 from service.api import deepl, errors, libretranslate, openai, shims
 from service.api.inflight import InFlight
 from service.api.jobs import Jobs
+from service.api.keys import Locked
 from service.api.metrics import Metrics
 from service.api.middleware import BodyLimit, RequestContext
 from service.api.routes import archives, glossaries, glossary_files, memory, native, operations
@@ -23,12 +24,13 @@ from service.api.schemas import component_schemas
 from service.api.usage import Usage
 from service.api.wire import Wire
 from service.api.workers import Workers
+from service.domain.keys import KeyRing
 from service.logs import configure_logs, logger
 from service.runtime import Runtime, runtime
 from service.settings import Settings
 from service.worker.jobs import ArchiveJobs
 
-WIRES: tuple[Wire, ...] = (deepl.WIRE, libretranslate.WIRE, openai.WIRE, shims.WIRE)
+WIRES: tuple[Wire, ...] = (deepl.WIRE, libretranslate.WIRE, openai.WIRE, *shims.WIRES)
 """Protocols whose errors have a shape of their own."""
 
 _GRACE = 30
@@ -78,6 +80,8 @@ def create_app(settings: Settings, *, loaded: Runtime | None = None) -> FastAPI:
         responses=errors.DOCUMENTED,
     )
     app.state.wires = WIRES
+    if settings.api_keys:
+        app.add_middleware(Locked, ring=KeyRing(settings.api_keys), wires=WIRES)
     app.add_middleware(BodyLimit, limit=settings.request_bytes)
     app.add_middleware(libretranslate.OpenToPages, wire=libretranslate.WIRE)
     app.add_middleware(RequestContext, metrics=metrics)  # added last, so it is the outer one

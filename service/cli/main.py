@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from service import __version__
-from service.cli import archive, articles, evaluate, memory, models
+from service.cli import archive, articles, evaluate, keys, memory, models
 from service.cli import glossary as glossaries
 from service.cli.exits import UNEXPECTED, USAGE, exit_code
 from service.domain.errors import YijianError
@@ -27,6 +27,7 @@ app.command()(articles.demo)
 app.add_typer(archive.app, name="archive")
 app.add_typer(models.app, name="models")
 app.add_typer(glossaries.app, name="glossary")
+app.add_typer(keys.app, name="keys")
 app.add_typer(memory.app, name="memory")
 app.add_typer(evaluate.app, name="eval")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -12,6 +13,8 @@ from markupsafe import Markup, escape
 from service.domain import wording
 from service.domain.brief import Brief
 from service.domain.translation import TermUse
+
+_SCRIPTS = ("staff.js", "api.js")
 
 
 def brief_html(brief: Brief, *, language: str) -> str:
@@ -40,6 +43,13 @@ def staff_page() -> str:
 def api_page() -> str:
     """Return the page that shows the API's description."""
     return environment().get_template("api.html").render()
+
+
+def page_script(name: str) -> str | None:
+    """Return a script of these pages, which their policy lets in from this service alone."""
+    if name not in _SCRIPTS:
+        return None
+    return files("service.web").joinpath("static", name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,7 @@
 """The service's own HTTP surface."""
 
 import logging
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -129,6 +130,18 @@ def test_the_pages_need_nothing_from_elsewhere(client: TestClient) -> None:
         assert "<html" in page
         assert "https://" not in page
         assert "http://" not in page
+
+
+def test_the_pages_scripts_are_files_as_their_policy_demands(client: TestClient) -> None:
+    for path in ("/", "/docs"):
+        sources = re.findall(r"<script([^>]*)>([^<]*)", client.get(path).text)
+        assert sources
+        for attributes, inside in sources:
+            assert not inside
+            script = client.get(attributes.split('"')[1])
+            assert script.headers["content-type"].startswith("text/javascript")
+            assert "fetch(" in script.text
+    assert client.get("/static/elsewhere.js").status_code == 404
 
 
 def test_pages_may_load_nothing_from_elsewhere(client: TestClient) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from service.domain.keys import KeyRing
+from service.settings import load_settings
 from tests.pages import MEETING
 
 
@@ -94,6 +96,13 @@ def test_a_page_over_the_limit_is_refused() -> None:
     done = _yijian("brief", "-", stdin="会".encode() * 2000, YIJIAN_PAGE_BYTES="1000")
     assert done.returncode == 65
     assert b"1,000 bytes" in done.stderr
+
+
+def test_a_fresh_key_is_printed_with_the_digest_that_lets_it_in() -> None:
+    printed = [_yijian("keys", "new").stdout.decode().split() for _ in range(2)]
+    for _, key, _, digest in printed:
+        assert KeyRing(load_settings(api_keys=[digest]).api_keys).knows(key)
+    assert printed[0][1] != printed[1][1]
 
 
 def test_a_setting_that_cannot_be_used_is_named() -> None:

@@ -13,7 +13,7 @@ TEXTS: Mapping[str, Any] = {
 }
 _SHARED: Mapping[str, Mapping[str, Any]] = {
     "glossary": {**TEXTS, "description": "Glossaries to use over the built-in ones, by name."},
-    "api_key": {"type": "string", "description": "Accepted and ignored."},
+    "api_key": {"type": "string", "description": "A key, where the service asks for one."},
 }
 
 

@@ -36,12 +36,13 @@ async def health(loaded: Loaded) -> dict[str, str]:
 @router.get("/frontend/settings")
 async def frontend_settings(loaded: Loaded) -> dict[str, Any]:
     """Return what LibreTranslate's page is told about its server."""
+    locked = bool(loaded.settings.api_keys)
     return {
-        "apiKeys": False,
+        "apiKeys": locked,
         "charLimit": character_limit(loaded),
         "filesTranslation": True,
         "frontendTimeout": _PAGE_WAITS,
-        "keyRequired": False,
+        "keyRequired": locked,
         "language": {
             "source": {"code": Code.AUTO, "name": "Auto Detect"},
             "target": {"code": Code.ENGLISH, "name": NAMES[Code.ENGLISH]},

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from fastapi import Response
+from fastapi import Request, Response
 from fastapi.responses import JSONResponse
 
-from service.api.wire import Failure, Shaped, Wire
+from service.api.libretranslate.params import read_params
+from service.api.wire import MISSING_KEY, WRONG_KEY, Failure, Shaped, Wire
 
 _CALLER_LEFT = 499
 _BAD_REQUEST = 400
 _STATUSES = {409: _BAD_REQUEST, 415: _BAD_REQUEST, 422: _BAD_REQUEST}
 """Clients know 400 for whatever was wrong with the input."""
+_KEYS = {
+    MISSING_KEY: (_BAD_REQUEST, "Please contact the server operator to get an API key"),
+    WRONG_KEY: (403, "Invalid API key"),
+}
 
 DOCUMENTED: dict[int | str, dict[str, Any]] = {
     status: {
@@ -37,8 +42,13 @@ def answered(content: object) -> Response:
 
 
 def _shape(failure: Failure) -> Shaped:
-    status = _STATUSES.get(failure.status, failure.status)
-    return Shaped(status=status, body={"error": failure.message})
+    other = (_STATUSES.get(failure.status, failure.status), failure.message)
+    status, message = _KEYS.get(failure.code, other)
+    return Shaped(status=status, body={"error": message})
+
+
+async def _key_of(request: Request) -> str:
+    return (await read_params(request)).optional("api_key")
 
 
 WIRE = Wire(
@@ -54,4 +64,6 @@ WIRE = Wire(
         "/spec",
     ),
     shape=_shape,
+    open_paths=("/download_file/", "/frontend/settings", "/health", "/languages", "/spec"),
+    key_of=_key_of,
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from service.api.wire import Failure, Shaped, Wire
+from service.api.wire import MISSING_KEY, WRONG_KEY, Failure, Shaped, Wire
 
-_TYPES = {401: "authentication_error", 403: "permission_error", 429: "rate_limit_error"}
+_TYPES = {403: "permission_error", 429: "rate_limit_error"}
 _MENDABLE = frozenset({409, 413, 415, 422})
 """Answered as 400: its clients send 409 and 5xx again, which would not mend these."""
-_CODES = {"unknown_model": "model_not_found", "text_too_large": "context_length_exceeded"}
+_CODES = {
+    "unknown_model": "model_not_found",
+    "text_too_large": "context_length_exceeded",
+    MISSING_KEY: WRONG_KEY,
+}
 
 
 def shape(failure: Failure) -> Shaped:

@@ -7,8 +7,8 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from service.api.deps import Loaded, Measured
-from service.domain.errors import EngineUnhealthy
-from service.web.html import api_page, staff_page
+from service.domain.errors import EngineUnhealthy, UnknownResource
+from service.web.html import api_page, page_script, staff_page
 
 router = APIRouter(tags=["operations"])
 
@@ -48,3 +48,12 @@ async def page() -> HTMLResponse:
 async def docs() -> HTMLResponse:
     """Return a readable description of the API, made from ``/openapi.json``."""
     return HTMLResponse(api_page())
+
+
+@router.get("/static/{name}", include_in_schema=False)
+async def script(name: str) -> Response:
+    """Return a script of the pages."""
+    found = page_script(name)
+    if found is None:
+        raise UnknownResource("there is no such script: the pages name those that there are")
+    return Response(found, media_type="text/javascript")

@@ -2,11 +2,12 @@
 
 from fastapi import APIRouter
 
-from service.api.shims import deeplx, hcfy, immersive, kiss
-from service.api.shims.deeplx import WIRE
+from service.api.shims import deeplx, hcfy, immersive, keys, kiss
 
 router = APIRouter()
 for shim in (immersive, kiss, deeplx, hcfy):
     router.include_router(shim.router)
 
-__all__ = ["WIRE", "router"]
+WIRES = (deeplx.WIRE, keys.WIRE)
+
+__all__ = ["WIRES", "router"]

@@ -12,6 +12,7 @@ from service.api.libretranslate.description import STRING, described
 from service.api.libretranslate.params import read_params
 from service.api.libretranslate.wire import answered
 from service.api.shims.english import Asked, check_pair, to_english
+from service.api.shims.keys import token_of
 from service.api.wire import Failure, Shaped, Wire
 
 _HIGHEST_ID = 10**10
@@ -37,7 +38,7 @@ def _shape(failure: Failure) -> Shaped:
     return Shaped(status=failure.status, body={"code": failure.status, "message": failure.message})
 
 
-WIRE = Wire(paths=("/deeplx",), shape=_shape)
+WIRE = Wire(paths=("/deeplx",), shape=_shape, key_of=token_of)
 
 
 @router.post(
