@@ -18,7 +18,7 @@ from service.logs import logger, path_of
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
 _PATIENCE = 60.0
-"""Seconds between two pieces of a body."""
+"""Seconds between two pieces of a body, or of an answer that is taken."""
 _LONGEST_ADDRESS = 48 * 1024
 """Some translation clients put whole texts into the address; the server reads 64 KiB of a head."""
 _HEADERS = {
@@ -33,16 +33,24 @@ _HEADERS = {
 }
 
 
+class _ReaderTooSlow(Exception):
+    """The caller takes no more of the answer."""
+
+
 class RequestContext:
     """Gives each request an id, and logs and counts its answer.
+
+    A caller who takes nothing of the answer for ``patience`` seconds is given up, so that neither
+    the work nor what waits to be sent outlives the interest in it.
 
     An error that nobody expected is answered as 500 in the one shape. Its log event holds its type
     and the lines of code that it went through; its message may quote the text, and is left out.
     """
 
-    def __init__(self, app: ASGIApp, *, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, *, metrics: Metrics, patience: float = _PATIENCE) -> None:
         self._app = app
         self._metrics = metrics
+        self._patience = patience
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -62,10 +70,17 @@ class RequestContext:
                 headers["x-request-id"] = headers["x-trace-id"] = request_id
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
-            await send(message)
+            try:
+                async with asyncio.timeout(self._patience):
+                    await send(message)
+            except TimeoutError as error:
+                raise _ReaderTooSlow from error
 
         try:
             await self._app(scope, receive, answering)
+        except _ReaderTooSlow:
+            logger().info("reader_too_slow", request_id=request_id)
+            raise ConnectionAbortedError("the caller took no more of the answer") from None
         except Exception as error:  # noqa: BLE001 - the border: whatever went wrong is answered
             logger().error(
                 "unexpected_error",

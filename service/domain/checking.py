@@ -41,6 +41,9 @@ _ENGLISH_NEGATION = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z']+|\d+")
+_LOOP = re.compile(
+    r"\b([A-Za-z']+(?:[^A-Za-z']+[A-Za-z']+){0,5}?)(?:[^A-Za-z']+\1\b){2,}", re.IGNORECASE
+)
 _LOOP_SIZES = (1, 2, 3, 4, 6)
 _MIN_RATIO, _MAX_RATIO = 0.22, 2.6
 
@@ -65,6 +68,15 @@ def check_segment(
         *_quotes(target),
     ]
     return tuple(sorted(found, key=lambda warning: -severity(warning.kind)))
+
+
+def cut_loop(text: str) -> str:
+    """Leave one of a run of words that a model repeats without end.
+
+    >>> cut_loop("A crab a crab a crab a crab.")
+    'A crab.'
+    """
+    return _LOOP.sub(r"\1", text)
 
 
 def severity(kind: str) -> int:

@@ -22,7 +22,7 @@ class Warning:
     """A doubt of a checker about one segment, in words without the user's text.
 
     ``kind`` is stable: number, date, term, forbidden, loop, length, residual_han, placeholder,
-    truncated, negation, name, jurisdiction, collapse, passthrough, memory.
+    truncated, negation, name, jurisdiction, collapse, passthrough, memory, unlisted.
     """
 
     kind: str

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from service.domain.briefing import BriefPlan, Length, PointPlan, plan_brief, sentence_at
 from service.domain.chat import Asked, Kind, wording
 from service.domain.chat.rooms import limit_of, room_of
+from service.domain.errors import OnlyFurniture
 from service.domain.glossary import Glossary, Scope
 from service.domain.names import NameTables
 from service.domain.normalising import normalise
@@ -265,7 +266,10 @@ async def _translated(asked: Asked, means: Means) -> AsyncGenerator[str, None]:
 
 def _page(text: str, means: Means) -> Outline | None:
     """Return the outline of a text that is a page with furniture on it."""
-    found = outline(text, glossary=means.glossary, tables=means.tables)
+    try:
+        found = outline(text, glossary=means.glossary, tables=means.tables)
+    except OnlyFurniture:  # a notice, an address: there is no article to take out of it
+        return None
     return found if found.article.headline is not None and found.article.furniture else None
 
 

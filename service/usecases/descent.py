@@ -7,11 +7,13 @@ itself, with the wrong wording of the attempt before banned where the engine can
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from service.domain import formulas
 from service.domain.cards import Decoding
+from service.domain.checking import cut_loop
 from service.domain.ports import Generation, Hypothesis, Priority, Translator
 from service.domain.spans import Span
 from service.domain.terminology import (
@@ -26,7 +28,10 @@ from service.domain.terminology import (
     plan_segment,
     wrong_wording,
 )
+from service.domain.translation import Warning
 from service.usecases.recall import Recall, bare_quantities
+
+_WORD_ALONE = re.compile(r"\s*[㐀-䶿一-鿿]{1,4}\s*")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -36,6 +41,7 @@ class _Segment:
     index: int
     span: Span
     candidates: list[Candidate]
+    remembered: bool = False
     asked: set[Generation] = field(default_factory=set)
     banned: tuple[str, ...] = ()
 
@@ -64,6 +70,7 @@ async def descend(
             index=index,
             span=span,
             candidates=_remembered(recall, span) or by_formula(analysis, span, index=index),
+            remembered=bool(_remembered(recall, span)),
         )
         for index, span in enumerate(spans)
     ]
@@ -86,10 +93,34 @@ async def descend(
             segment.asked.add(request)
             _judge(analysis, segment, plan, hypothesis, attempt=attempt)
     return [
-        replace(chosen, warnings=(*chosen.warnings, *recall.of(segment.span).warnings))
+        replace(
+            chosen,
+            text=cut_loop(chosen.text) if _loops(chosen) else chosen.text,
+            warnings=(
+                *chosen.warnings,
+                *recall.of(segment.span).warnings,
+                *_unlisted(analysis, segment, chosen),
+            ),
+        )
         for segment in segments
         for chosen in [best(segment.candidates)]
     ]
+
+
+def _loops(chosen: Candidate) -> bool:
+    """Say whether the best answer still loops, and holds no term whose place would move."""
+    return not chosen.outcomes and any(warning.kind == "loop" for warning in chosen.warnings)
+
+
+def _unlisted(analysis: Analysis, segment: _Segment, chosen: Candidate) -> list[Warning]:
+    """Doubt what the model made of a word that stands alone and that no table holds."""
+    line = _WORD_ALONE.fullmatch(segment.span.of(analysis.text))
+    around = analysis.text[: segment.span.start][-1:] + analysis.text[segment.span.end :][:1]
+    known = chosen.rule or chosen.outcomes or segment.remembered
+    if line is None or around.strip("\n") or known:
+        return []
+    message = "a word alone, which no glossary holds: the model guessed, check it"
+    return [Warning(kind="unlisted", message=message, segment=segment.index)]
 
 
 def by_formula(analysis: Analysis, span: Span, *, index: int = 0) -> list[Candidate]:

@@ -5,7 +5,7 @@ import io
 import json
 import socket
 import zipfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,11 +13,13 @@ import docx
 import httpx
 import pypdfium2
 import pytest
+from sse_starlette import EventSourceResponse
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import Message, Receive, Scope, Send
 
-from service.api.middleware import BodyLimit
+from service.api.metrics import Metrics
+from service.api.middleware import BodyLimit, RequestContext
 from tests.api.serving import served
 
 _SECRET = "绝密林秋实"
@@ -175,6 +177,40 @@ def test_a_caller_who_leaves_amid_the_body_is_no_error_of_ours(
     logged = capfd.readouterr()
     assert "unexpected_error" not in logged.out + logged.err
     assert _SECRET not in logged.out + logged.err
+
+
+def test_a_reader_who_takes_nothing_more_is_given_up_and_the_work_ends() -> None:
+    written: list[int] = []
+    ended: list[bool] = []
+
+    async def pieces() -> AsyncIterator[dict[str, str]]:
+        try:
+            for number in range(1_000_000):
+                written.append(number)
+                yield {"data": _SECRET}
+        finally:
+            ended.append(True)
+
+    async def scenario() -> None:
+        taken: list[Message] = []
+
+        async def send(message: Message) -> None:
+            taken.append(message)
+            if len(taken) > 4:
+                await asyncio.Event().wait()
+
+        async def receive() -> Message:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        scope = {"type": "http", "headers": [], "method": "GET", "path": "/"}
+        app = RequestContext(EventSourceResponse(pieces()), metrics=Metrics(), patience=0.01)
+        with pytest.raises(ConnectionAbortedError):
+            await asyncio.wait_for(app(scope, receive, send), 60)
+
+    asyncio.run(scenario())
+    assert ended == [True]
+    assert len(written) == 4  # not one more than was taken
 
 
 def test_a_body_that_stops_coming_is_given_up() -> None:

@@ -56,6 +56,31 @@ def test_a_titled_speaker_is_the_name_alone() -> None:
     assert [_of(article, s.speaker) for s in article.statements] == ["林秋实", "贺云舟"]
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "speakers"),
+    [
+        ("林秋实对客人来访表示欢迎，介绍了省情。他说，双方往来密切。", ["林秋实"]),
+        ("省长贺云舟指出，要开放。他强调，要合作。", ["贺云舟", "贺云舟"]),
+        ("贺云舟向客人介绍情况。卫国强感谢热情接待。他表示，愿扩大投资。", ["卫国强"]),
+        ("卡琳娜·维特高度评价合作成果。她表示，将再来合肥。", ["卡琳娜·维特"]),
+        ("会议强调，要抓落实。他说，时间紧迫。", ["会议"]),
+        ("我省对来访表示欢迎。他说，机会难得。", []),
+        ("林秋实说，要学习。其他表示，没有意见。", ["林秋实"]),
+        ("林秋实代表省委致欢迎辞。会谈中他表示，合作前景广阔。", ["林秋实"]),
+    ],
+)
+def test_he_and_she_are_who_was_named_last_in_the_paragraph(
+    paragraph: str, speakers: list[str]
+) -> None:
+    article = parse_article(f"省领导会见客人\n{paragraph}")
+    assert [_of(article, s.speaker) for s in article.statements] == speakers
+
+
+def test_a_pronoun_does_not_reach_into_the_paragraph_before() -> None:
+    article = parse_article("会见客人\n林秋实指出，要开放。\n他说，合作密切。")
+    assert [_of(article, s.speaker) for s in article.statements] == ["林秋实"]
+
+
 def test_an_enumeration_has_one_span_for_each_task() -> None:
     article = parse_article(MEETING)
     (enumeration,) = article.enumerations

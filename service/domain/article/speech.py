@@ -33,6 +33,13 @@ _NAME_TAIL = re.compile(r"(?:[一-鿿]{1,10}·[一-鿿·]{1,12}|[一-鿿]{2,4})$
 _TITLE_TAIL = re.compile(
     r".*(?:书记|省长|市长|县长|区长|州长|主任|主席|部长|局长|厅长|秘书长|组长|常委|委员|会长|校长|院长|总理|总统|大臣|大使|领事|代表|司令员|政委|董事长|经理|发言人|领导|同志|先生|女士)"
 )
+_PRONOUN = re.compile(r"(?<![其吉])[他她]$")
+_SUBJECT = re.compile(
+    r"(?:^|(?<=[。；！？”\s]))(?P<who>[一-鿿·]{2,24}?)"
+    r"(?=(?:代表|对|向|就|首先|高度评价|积极评价|感谢|欢迎|简要介绍|介绍了|转达|强调|指出|回顾))"
+)
+"""Who does something that goes before what is said: 贺云舟对来访表示欢迎。他说，…"""
+_NOBODY = re.compile(r"^[各双我全]|[省市县区州部团们方]$|代表|单位|企业|会议")
 _NUMERALS = "一二三四五六七八九十"
 _MARKS = (
     re.compile(r"(?:^|(?<=[。；;：:，,\s]))(?P<n>[一二三四五六七八九十])(?:要|是(?=[^否的不]))"),
@@ -49,13 +56,16 @@ _NAME = re.compile(r"^[一-鿿]{2,4}$|^[一-鿿]{1,10}(?:·[一-鿿]{1,10})+$")
 
 
 def find_statements(paragraphs: Sequence[Paragraph]) -> tuple[Statement, ...]:
-    """Find reported speech; a statement reaches to the next speaker or the paragraph's end."""
+    """Find reported speech; a statement reaches to the next speaker or the paragraph's end.
+
+    He and she (他说，…) are the person named last before in the same paragraph.
+    """
     found: list[Statement] = []
     for paragraph in paragraphs:
         openings = list(_SPEECH.finditer(paragraph.text))
         for index, opening in enumerate(openings):
             end = openings[index + 1].start() if index + 1 < len(openings) else len(paragraph.text)
-            speaker = _speaker(opening)
+            speaker = _speaker(opening, paragraph.text)
             if speaker is None:
                 continue
             found.append(
@@ -68,9 +78,13 @@ def find_statements(paragraphs: Sequence[Paragraph]) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-def _speaker(opening: re.Match[str]) -> Span | None:
+def _speaker(opening: re.Match[str], text: str) -> Span | None:
     who = opening["who"]
     start = opening.start("who")
+    if who.endswith("其他"):
+        return None
+    if _PRONOUN.search(who):
+        return _named_before(text, start)
     if who.endswith(_BODY_SPEAKERS):
         return Span(start, opening.end("who"))
     titled = _TITLE_TAIL.match(who)
@@ -78,6 +92,19 @@ def _speaker(opening: re.Match[str]) -> Span | None:
         return Span(start + titled.end(), opening.end("who"))
     name = _NAME_TAIL.fullmatch(who)
     return Span(start + name.start(), opening.end("who")) if name is not None else None
+
+
+def _named_before(text: str, position: int) -> Span | None:
+    """Return the name of the last person who spoke or acted before a place in a paragraph."""
+    found = [
+        named
+        for pattern in (_SPEECH, _SUBJECT)
+        for match in pattern.finditer(text, 0, position)
+        if not _PRONOUN.search(match["who"]) and not match["who"].endswith(_BODY_SPEAKERS)
+        for named in [_speaker(match, text)]
+        if named is not None and not _NOBODY.search(named.of(text))
+    ]
+    return max(found, key=lambda span: span.start, default=None)
 
 
 def find_enumerations(paragraphs: Sequence[Paragraph]) -> tuple[Enumeration, ...]:

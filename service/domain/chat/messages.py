@@ -40,6 +40,18 @@ def take_apart(content: str) -> Message:
     return _by_lines(text.split("\n")) or _by_colon(text) or _by_quotes(text) or _whole(text)
 
 
+def behind_request(content: str) -> str:
+    """Return what stands behind a request's colon in any script; empty where nothing does.
+
+    >>> behind_request("Translate into English: COVID-19")
+    'COVID-19'
+    """
+    found = _HEAD.match(content.strip())
+    if found is None or found["body"].startswith("//") or not is_request(f"{found['head']}:"):
+        return ""
+    return found["body"].strip()
+
+
 def _by_lines(lines: list[str]) -> Message | None:
     """Take the requests above and below an article off it, with what fences it in."""
     asked: list[str] = []

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.domain.chat.asked import Asked, Kind, Turn
-from service.domain.chat.messages import Message, take_apart
+from service.domain.chat.messages import Message, behind_request, take_apart
 from service.domain.chat.phrases import (
     asks_again,
     is_request,
@@ -19,7 +19,6 @@ from service.domain.chat.phrases import (
     names_language,
     read_task,
 )
-from service.domain.scripts import has_han
 
 _REPEATABLE = frozenset({Kind.SUMMARY, Kind.HEADLINE, Kind.POINTS, Kind.PEOPLE})
 _INSTRUCTING = frozenset({"system", "developer"})
@@ -39,6 +38,8 @@ def understand(turns: Sequence[Turn]) -> Asked:
     message = _under_orders(take_apart(turns[last].content), _standing_order(turns))
     task = _task(message, turns[:last])
     article = message.article or _earlier_article(turns[:last])
+    if task.kind is Kind.TRANSLATION and not article:
+        article = behind_request(turns[last].content)
     if task.kind not in _NEEDS_NONE and not article:
         task = replace(task, kind=Kind.NO_ARTICLE)
     return replace(task, article=article, instruction=message.instruction)
@@ -88,7 +89,7 @@ def _under_orders(message: Message, order: str) -> Message:
         return replace(message, instruction=message.instruction or order)
     text = message.instruction
     translates = read_task(order, alone=False).kind is Kind.TRANSLATION
-    if translates and has_han(text) and not is_request(text):
+    if translates and text and not is_request(text):
         return Message(instruction=order, article=text)
     return message
 

@@ -27,6 +27,7 @@ from service.domain.formulas.phrases import (
 from service.domain.formulas.phrasing import read_deed, read_noun_phrase
 from service.domain.formulas.tasks import render_tasks
 from service.domain.formulas.visits import GUESTS, read_figure, render_visit
+from service.domain.formulas.words import render_word
 
 _TIME = re.compile(
     rf"^(?P<n>{N})(?P<part>{'|'.join(sorted(DAY_PARTS, key=len, reverse=True))})[，,]?"
@@ -44,6 +45,9 @@ def render_formula(marked: str) -> str | None:
     >>> render_formula("<p1>主持会议并讲话。")
     '<p1> chaired the meeting and delivered a speech.'
     """
+    word = render_word(marked.strip())
+    if word is not None:
+        return word
     sentence = marked.strip().rstrip("。.，,；;").strip()
     if not sentence:
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from service.domain.glossary import Match
 from service.domain.names.romanising import romanise
@@ -66,6 +67,14 @@ _LIST_BEFORE = re.compile(r"[、]$")
 _BYLINE = re.compile(
     r"(?:记者|通讯员|作者|编辑|责编|摄影|摄|文|图)[:：/\s]*(?:[一-鿿]{2,4}[\s、]+)*$"
 )
+_LINE = re.compile(r"(?<![^\n])[一-鿿]{3,4}(?![^\n])")
+_GIVEN = frozenset(
+    "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂飞玉红梅玲辉鹏斌华宁波彬建国志文德贵振宗忠义孝"
+    "永昌荣富春夏秋冬雪梦琪雨晴佳慧颖怡婷欣悦雯萍莉琳琴珍珠翠凤龙虎俊豪浩宇轩子涵博泽瑞祥祺旭东晨曦阳光"
+    "亮晓小大立新学良中正海江山川林森松柏梓桐楠凯峰岩磐石云舟帆航远望清泉润泓源恒毅坚诚信仁礼智贤达维思"
+    "家嘉佑卫民兴盛利胜成功业守安康宏伯仲叔季长庆余青竹菊莲荷香馨芝蕾蓉薇卉苗若实心念怀之乐一帆天骏启"
+)
+"""Characters of given names; of words that begin with a surname, few have two of them."""
 _CLAUSE_START = re.compile(r"(?:^|[。；;！？，,：:\n”“])\s*$")
 
 
@@ -86,10 +95,14 @@ def find_names(
         *_by_context(text, blocked=blocked, title_ends=title_ends, tables=tables),
         *_by_list(text, blocked=blocked, tables=tables),
     }
+    alone = _alone(text, blocked=blocked, tables=tables)
+    guessed = {span.of(text) for span in alone} - {span.of(text) for span in found}
+    found |= alone
     found |= _listed_after(text, found, blocked=blocked, tables=tables)
     everywhere = _recurring(text, found, blocked)
     foreign = {span.of(text) for span in found if _is_foreigner(text, span, matches)}
-    return tuple(_mention(span, text, tables, foreign) for span in _settled(everywhere))
+    mentions = (_mention(span, text, tables, foreign) for span in _settled(everywhere))
+    return tuple(replace(m, uncertain=True) if m.name in guessed else m for m in mentions)
 
 
 def _is_part(span: Span, matches: Sequence[Match]) -> bool:
@@ -248,6 +261,25 @@ def _by_list(text: str, *, blocked: frozenset[int], tables: NameTables) -> set[S
             and (_RIGHT_STRONG.match(text[spans[-1].end : spans[-1].end + 3]))
         ):
             found.update(spans)
+    return found
+
+
+def _alone(text: str, *, blocked: frozenset[int], tables: NameTables) -> set[Span]:
+    """Find the names that are a whole line, as in the cells of a list."""
+    found: set[Span] = set()
+    for line in _LINE.finditer(text):
+        span = Span(*line.span())
+        name = line[0]
+        surname = 2 if name[:2] in tables.surnames else 1
+        given = name[surname:]
+        if (
+            _begins_name(text, span.start, name[0], tables)
+            and name[:2] not in tables.not_names
+            and len(given) == 2
+            and _GIVEN.issuperset(given)
+            and blocked.isdisjoint(range(span.start, span.end))
+        ):
+            found.add(span)
     return found
 
 

@@ -24,6 +24,7 @@ _STATE_RANKS = frozenset(
 )
 _ABROAD_RANKS = frozenset("州长 副州长 省长 副省长 市长 副市长 知事 副知事 议长".split())
 _PREFECTURE_RANKS = {"州": frozenset({"州长", "副州长"}), "盟": frozenset({"盟长"})}
+_LINE = re.compile(r"(?<![^\n])[一-鿿]{2,6}(?![^\n])")
 _GOES_ON = re.compile(r"^(?:助理|级|会议|办公|岗位|职务|们|人选|馆|衔)")
 
 
@@ -59,7 +60,26 @@ def find_unnamed_posts(text: str, *, matches: Sequence[Match]) -> tuple[Post, ..
                     uncertain=composed.uncertain,
                 )
             )
-    return tuple(found)
+    return (*found, *_alone(text))
+
+
+def _alone(text: str) -> list[Post]:
+    """Find the posts that are a whole line: a cell of a table, a word that is looked up."""
+    found = []
+    for line in _LINE.finditer(text):
+        if rank_at_start(line[0]) != line[0]:
+            continue
+        composed = compose_post(text, Span(*line.span()), by_span={}, by_start={})
+        if composed is not None:
+            found.append(
+                Post(
+                    span=Span(*line.span()),
+                    english=composed.english,
+                    glossary="posts",
+                    provenance="the table of ranks",
+                )
+            )
+    return found
 
 
 def _is_state_of(match: Match, before: Match | None) -> bool:
