@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from service.domain.glossary import Glossary
+from service.domain.glossary import Glossary, Scope
 from service.domain.names import NameTables
 from service.domain.ports import Memory, Priority, Translator
 from service.domain.tagged_markup import Kind, MarkupOptions, put_together, take_apart
@@ -35,6 +35,7 @@ async def translate_markup(
     memory: Memory | None = None,
     memory_threshold: float = 1.0,
     priority: Priority = Priority.INTERACTIVE,
+    scope: Scope | None = None,
 ) -> TranslatedMarkup:
     """Translate the Chinese in HTML or XML; all else comes back as it was.
 
@@ -53,6 +54,7 @@ async def translate_markup(
         memory=memory,
         memory_threshold=memory_threshold,
         priority=priority,
+        scope=scope,
     )
     return TranslatedMarkup(
         text=put_together(taken, done.units),

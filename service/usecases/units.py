@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from service.domain.errors import NoChinese
-from service.domain.glossary import Glossary
+from service.domain.glossary import Glossary, Scope
 from service.domain.names import NameTables
 from service.domain.ports import Memory, Priority, Translator
 from service.domain.scripts import has_han
@@ -45,6 +45,7 @@ async def translate_units(
     memory: Memory | None = None,
     memory_threshold: float = 1.0,
     priority: Priority = Priority.INTERACTIVE,
+    scope: Scope | None = None,
 ) -> TranslatedUnits:
     """Translate the units; one without Chinese comes back as it is.
 
@@ -70,6 +71,7 @@ async def translate_units(
             memory=memory,
             memory_threshold=memory_threshold,
             priority=priority,
+            scope=scope,
             protected=protected,
         )
     except NoChinese:

@@ -56,6 +56,32 @@ def test_several_texts_keep_their_order_and_english_comes_back(client: deepl.Dee
     assert [item.detected_source_lang for item in found] == ["ZH", "EN", "ZH"]
 
 
+def test_the_context_tells_whose_committee_it_is(client: deepl.DeepLClient) -> None:
+    def said(text: str, context: str | None, **more: Any) -> str:  # noqa: ANN401 - as the client takes it
+        found = client.translate_text(text, target_lang="EN-GB", context=context, **more)
+        assert isinstance(found, deepl.TextResult)
+        return found.text
+
+    around = "安徽省召开大会，总结一年来的工作。"
+    assert "Anhui" not in said("省委书记", None)
+    assert said("省委书记", around) == "Secretary of the CPC Anhui Provincial Committee"
+    assert "Anhui" in said("<b>省委书记</b>", around, tag_handling="html")
+    assert "Hebei" in said("河北省委书记", around)
+    assert "Anhui" not in said("河北省委书记", around)
+
+
+@pytest.mark.parametrize(("how", "lines"), [("0", 1), ("nonewlines", 1), ("1", 3), (None, 3)])
+def test_a_line_break_ends_a_sentence_unless_told_otherwise(
+    client: deepl.DeepLClient, how: str | None, lines: int
+) -> None:
+    text = "共建“一带\n一路”，推动合作。\n双方表示满意。"
+    found = client.translate_text(text, target_lang="EN-GB", split_sentences=how)
+    assert isinstance(found, deepl.TextResult)
+    assert len(found.text.splitlines()) == lines
+    assert ("Belt and Road" in found.text) is (lines == 1)
+    assert found.billed_characters == len(text)
+
+
 def test_tags_survive(client: deepl.DeepLClient) -> None:
     found = client.translate_text(
         "<p>林秋实在<b>石家庄市</b>会见<x>客人</x>。</p>",

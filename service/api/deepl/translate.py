@@ -24,6 +24,7 @@ router = APIRouter()
 _BODY_BYTES = 128 * 1024
 _MAX_TEXTS = 50
 _MODELS = ("quality_optimized", "prefer_quality_optimized", "latency_optimized")
+_SPLITTING = ("0", "1", "nonewlines")
 _MAX_INSTRUCTIONS = 10
 _INSTRUCTION = 300
 _CALLER_LEFT = 499
@@ -72,10 +73,8 @@ async def translate(
 def _check_accepted(params: Params) -> None:
     """Check what is accepted and changes nothing, so that a typing error is told."""
     params.one_of("model_type", _MODELS)
-    params.one_of("split_sentences", ("0", "1", "nonewlines"))
     params.one_of("tag_handling_version", ("v1", "v2"))
     params.flag("preserve_formatting")
-    params.text("context")
     instructions = params.texts("custom_instructions")
     if len(instructions) > _MAX_INSTRUCTIONS:
         raise InvalidRequest(f"Too many custom_instructions: expected at most {_MAX_INSTRUCTIONS}.")
@@ -95,6 +94,8 @@ def _options(params: Params, asked: Asked) -> TextOptions:
             ignored=params.names("ignore_tags"),
         ),
         memory_threshold=asked.threshold,
+        lines=params.one_of("split_sentences", _SPLITTING, "1") == "1",
+        context=params.text("context"),
     )
 
 
