@@ -39,8 +39,9 @@ class TermUse:
     ``source_span`` points into the source text as it was handed in, ``target_span`` into the
     whole translation (``None`` when missed). ``english`` is the wanted form, ``written`` what
     stands there: the same but for case, number, article or an accepted variant. ``kind``: term,
-    title, person, place, organisation, document, number, date, literal. ``method``: inline, slot, prompt, model, memory,
-    constrained, alignment, none. ``glossary`` is a glossary's id, or names, numbers, ledger.
+    title, person, place, organisation, document, number, date, literal. ``method``: inline, slot,
+    prompt, model, memory, constrained, alignment, none. ``glossary`` is a glossary's id, or names,
+    posts, numbers, ledger.
     """
 
     term: str

@@ -59,8 +59,8 @@ def test_html_reports_every_occurrence_and_highlights_it_on_both_sides(meeting: 
     ]
     marks = {mark.text_content(): mark.get("title") for mark in page.iter("mark")}
     post = next(use for use in meeting.terms if use.term == "安徽省委书记")
-    assert marks[post.term].startswith(f"{post.english} · applied · ")
-    assert marks[post.written].startswith(f"{post.term} · applied · ")
+    assert str(marks[post.term]).startswith(f"{post.english} · applied · ")
+    assert str(marks[post.written]).startswith(f"{post.term} · applied · ")
 
 
 def test_html_highlights_what_was_missed_in_the_source_only(meeting: Brief) -> None:
