@@ -37,7 +37,9 @@ def terms(
     limit: Limit = None,
     model: ModelId = None,
     as_json: AsJson = False,
-    show_missed: Annotated[bool, typer.Option("--missed", help="List missed terms.")] = False,
+    show_missed: Annotated[
+        bool, typer.Option("--missed", help="List missed terms and misplaced posts.")
+    ] = False,
 ) -> None:
     """Measure how many wanted terms are in the translations, and how consistently."""
     from service import assets
@@ -65,10 +67,14 @@ def terms(
         "consistency_percent": round(scores.consistency, 1),
         "repeated_percent": round(100 * scores.repeated / max(1, scores.sentences), 1),
         "stray_percent": round(100 * scores.stray / max(1, scores.sentences), 1),
+        "posts_beside_a_name": scores.posts,
+        "posts_misplaced": len(scores.misplaced),
     }
     _print(figures, as_json=as_json)
     for missed in scores.missed if show_missed else ():
         typer.echo(f"{missed.document}\t{missed.term}\t{missed.wanted}\t{missed.translation}")
+    for moved in scores.misplaced if show_missed else ():
+        typer.echo(f"{moved.document}\t{moved.term}\tmisplaced\t{moved.translation}")
 
 
 @app.command()

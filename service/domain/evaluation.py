@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from service.domain.errors import InvalidRequest
+from service.domain.holders import misplaced_posts, pair_posts
 from service.domain.scripts import has_han
 from service.domain.spans import Span
 from service.domain.terminology import find_form
@@ -38,7 +39,7 @@ class TermCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MissedTerm:
-    """A wanted term that is not in the translation."""
+    """A wanted term that is not in the translation, or stands at the wrong person."""
 
     document: str
     term: str
@@ -52,7 +53,8 @@ class TermScores:
 
     ``repeated`` counts sentences with more English forms of a term than the source has of it,
     ``stray`` those that hold a term of another sentence of their document; ``inconsistent``
-    counts documents that write one term in two ways.
+    counts documents that write one term in two ways. ``misplaced`` are posts of one person that
+    stand beside another of the same sentence, out of ``posts`` that stand beside a name at all.
     """
 
     sentences: int
@@ -63,6 +65,8 @@ class TermScores:
     stray: int
     inconsistent: int
     missed: tuple[MissedTerm, ...]
+    posts: int = 0
+    misplaced: tuple[MissedTerm, ...] = ()
 
     @property
     def success(self) -> float:
@@ -113,26 +117,29 @@ def _cases(text: str) -> Iterator[TermCase]:
 def score_terms(cases: Sequence[TermCase], translations: Sequence[str]) -> TermScores:
     """Score the translations of the cases, one for each."""
     missed: list[MissedTerm] = []
-    repeated = stray = 0
+    misplaced: list[MissedTerm] = []
+    repeated = stray = posts = 0
     wanted: dict[str, dict[str, WantedTerm]] = defaultdict(dict)
+    persons: dict[str, set[str]] = defaultdict(set)
     for case in cases:
+        pairs = set(pair_posts(case.zh, [term.zh for term in case.terms]))
+        persons[case.document].update(name for _, name in pairs)
+        posts += len(pairs)
         wanted[case.document].update({term.zh: term for term in case.terms})
     written: dict[tuple[str, str], set[str]] = defaultdict(set)
     for case, english in zip(cases, translations, strict=True):
         surplus = False
+        found: dict[str, list[Span]] = {}
         for term, places in _places(case, english):
             if not places:
-                missed.append(
-                    MissedTerm(
-                        document=case.document,
-                        term=term.zh,
-                        wanted=term.accept[0],
-                        translation=english,
-                    )
-                )
+                missed.append(_fault(case, term, english))
                 continue
+            found[term.zh] = places
             written[case.document, term.zh].add(_plain(places[0].of(english)))
             surplus = surplus or len(places) > max(1, case.zh.count(term.zh))
+        own = persons[case.document] & {term.zh for term in case.terms}
+        wrong = misplaced_posts(case.zh, english, found=found, persons=own)
+        misplaced.extend(_fault(case, term, english) for term in case.terms if term.zh in wrong)
         repeated += surplus
         stray += _has_stray(case, english, wanted[case.document].values())
     return TermScores(
@@ -144,6 +151,14 @@ def score_terms(cases: Sequence[TermCase], translations: Sequence[str]) -> TermS
         stray=stray,
         inconsistent=len({doc for (doc, _), forms in written.items() if _differ(forms)}),
         missed=tuple(missed),
+        posts=posts,
+        misplaced=tuple(misplaced),
+    )
+
+
+def _fault(case: TermCase, term: WantedTerm, english: str) -> MissedTerm:
+    return MissedTerm(
+        document=case.document, term=term.zh, wanted=term.accept[0], translation=english
     )
 
 
@@ -185,10 +200,10 @@ def _plain(form: str) -> str:
 
 
 def _differ(forms: set[str]) -> bool:
-    """Say whether forms differ by more than one being the other's abbreviation or beginning."""
+    """Say whether forms differ by more than inflection, abbreviation or one being in the other."""
     shapes = sorted(forms, key=len)
     return any(
-        not (longer.startswith(shorter) or shorter == _initials(longer))
+        not (find_form(longer, shorter) is not None or shorter == _initials(longer))
         for index, shorter in enumerate(shapes)
         for longer in shapes[index + 1 :]
     )

@@ -105,6 +105,8 @@ def _session_of_body(text: str, match: Match) -> Session | None:
     elif after is not None:
         end += len(after[0])
         body = _numbered(body, after["n"])
+        if after[0].endswith("常委会") and match.term.category in _KINDS:
+            body = f"Standing Committee of the {body}"
     session = _SESSION.match(text[end : end + 12])
     if session is None:
         return None
@@ -114,8 +116,13 @@ def _session_of_body(text: str, match: Match) -> Session | None:
     kinds = _KINDS.get(category, _PARTY if named else _MEETINGS)
     title = f"{_spelled(session['n'])} {kinds[session['kind']]}"
     standing = body.startswith("Standing Committee")
-    title = title.title() if named and category in _KINDS and not standing else title
+    title = _capitals(title) if named and category in _KINDS and not standing else title
     return _made(text, Span(start, end), f"{title} of the {body}", match)
+
+
+def _capitals(title: str) -> str:
+    """Write Fourth Session, but 20th Session."""
+    return " ".join(f"{word[:1].upper()}{word[1:]}" for word in title.split())
 
 
 def _numbered(body: str, numeral: str) -> str:
@@ -137,7 +144,7 @@ def _session_of_place(text: str, match: Match) -> Session | None:
     session = _SESSION.match(text[end : end + 12])
     if session is None:
         return _made(text, Span(match.span.start, end), body, match)
-    title = f"{_spelled(session['n'])} {_KINDS['npc'][session['kind']]}".title()
+    title = _capitals(f"{_spelled(session['n'])} {_KINDS['npc'][session['kind']]}")
     return _made(
         text, Span(match.span.start, end + len(session[0])), f"{title} of the {body}", match
     )

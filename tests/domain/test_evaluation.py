@@ -74,3 +74,11 @@ def test_rouge_is_full_for_the_same_text_and_nothing_for_another() -> None:
 def test_rouge_counts_common_characters_in_order() -> None:
     found = rouge("甲乙丙丁", "甲丙乙丁")
     assert (found.one, found.longest) == (100, 75)
+
+
+def test_an_inflected_form_is_the_same_wording_and_another_word_is_not() -> None:
+    city = WantedTerm(zh="友好城市", accept=("friendship city", "sister city"))
+    cases = [TermCase(document="d", zh="友好城市", terms=(city,)) for _ in range(2)]
+    same = score_terms(cases, ["A friendship-city agreement.", "Two friendship cities."])
+    assert same.consistency == 100
+    assert score_terms(cases, ["A friendship city.", "A sister city."]).consistency == 0

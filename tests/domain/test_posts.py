@@ -7,7 +7,7 @@ import pytest
 from service.domain.article import parse_article
 from service.domain.glossary import Glossary, Scope
 from service.domain.names import NameTables, find_names
-from service.domain.posts import Apposition, find_appositions, find_people
+from service.domain.posts import Apposition, find_appositions, find_missions, find_people
 from tests.pages import MEETING, VISIT
 
 _ANHUI = Scope(on=date(2019, 5, 15), province="340000")
@@ -104,3 +104,17 @@ def test_a_host_is_told_from_a_guest(glossary: Glossary, tables: NameTables) -> 
     roles = {p.name: p.role for p in find_people(article, names=names, appositions=posts)}
     assert roles["贺云舟"] == "host"
     assert roles["邓一鸣"] == "present"
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        ("中国新任驻哥斯达黎加大使", "newly appointed Chinese Ambassador to Costa Rica"),
+        ("日本前驻华大使", "former Ambassador of Japan to China"),
+    ],
+)
+def test_when_a_head_of_mission_held_the_post_is_part_of_it(
+    zh: str, english: str, glossary: Glossary
+) -> None:
+    matches = glossary.match(zh, scope=Scope())
+    assert [mission.english for mission in find_missions(zh, matches=matches)] == [english]

@@ -22,6 +22,18 @@ from service.domain.terminology import analyse, merge_lists
             "安徽省委十届五次全会召开",
             "fifth plenary session of the 10th CPC Anhui Provincial Committee",
         ),
+        (
+            "湖北省政协十二届常委会第二十次会议开幕",
+            "20th session of the Standing Committee of the 12th CPPCC Hubei Provincial Committee",
+        ),
+        (
+            "湖北省政协十二届二十一次会议开幕",
+            "21st Session of the 12th CPPCC Hubei Provincial Committee",
+        ),
+        ("中国新任驻哥斯达黎加大使递交国书", "newly appointed Chinese Ambassador to Costa Rica"),
+        ("中央第八巡视组反馈情况", "Eighth Central Inspection Team"),
+        ("四川甘孜州泸定县发生地震", "Luding County, Garze Prefecture, Sichuan"),
+        ("武警四川省总队派出救援队", "Sichuan Corps of the Chinese People's Armed Police Force"),
         ("第十一届海峡论坛举行", "11th Straits Forum"),
         ("教育部副部长率团访问", "Vice Minister of Education"),
         ("生态环境部部长调研", "Minister of Ecology and Environment"),

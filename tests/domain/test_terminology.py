@@ -184,3 +184,11 @@ def test_marks_are_resolved_and_stripped() -> None:
     marked = markup.inline("省委", "the committee")
     assert markup.resolve_inline(marked) == "the committee"
     assert markup.strip_marks(marked) == "省委"
+
+
+def test_a_person_has_no_article_before_the_name() -> None:
+    text = "会长何静发来贺信"
+    person = _occurrence(text, "会长何静", "He Jing, President", "person")
+    assert _judge(text, "The <p1> sent a letter.", person, modes=("slots",)).text == (
+        "He Jing, President, sent a letter."
+    )

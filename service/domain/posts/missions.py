@@ -83,6 +83,9 @@ _KIND = re.compile(
 _RESIDENT = re.compile("副代表|代表团|代表")
 _CHINA = re.compile(r"华(?=大使|使|特命|临时|公使|参赞|总领|领事)")
 _PLACES = ("place", "country", "city", "capital", "intl_org")
+_WHEN_ENGLISH = {"新任": "newly appointed ", "候任": "designate ", "时任": "then "}
+_WHEN_ENGLISH |= {"前任": "former ", "前": "former ", "原": "former ", "首任": "first ", "现任": ""}
+_WHEN = re.compile("|".join(_WHEN_ENGLISH))
 _HOME = "中国"
 _UN_SEATS = frozenset({"Geneva", "Vienna", "Nairobi"})
 
@@ -107,10 +110,12 @@ def find_missions(text: str, *, matches: Sequence[Match]) -> tuple[Mission, ...]
 def _missions(text: str, places: Sequence[Match]) -> Iterator[Mission]:
     starts = {match.span.start: match for match in places}
     for last in places:
-        resident = text.startswith("常驻", last.span.end)
-        if not resident and not text.startswith("驻", last.span.end):
+        when = _WHEN.match(text, last.span.end)
+        begin = when.end() if when else last.span.end
+        resident = text.startswith("常驻", begin)
+        if not resident and not text.startswith("驻", begin):
             continue
-        after = last.span.end + 1 + resident
+        after = begin + 1 + resident
         host = starts.get(after)
         if host is not None:
             name, after = host.english, host.span.end
@@ -129,7 +134,8 @@ def _missions(text: str, places: Sequence[Match]) -> Iterator[Mission]:
         yield Mission(
             span=span,
             source=span.of(text),
-            english=_written(forms[len(senders) > 1], senders, where),
+            english=f"{_WHEN_ENGLISH[when[0]] if when else ''}"
+            f"{_written(forms[len(senders) > 1], senders, where)}",
             kind=forms[2],
             match=last,
         )

@@ -81,7 +81,7 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
     determined = bool(_DETERMINER.search(before))
     if occurrence.kind == "date":
         before = _dated(before, english)
-    if occurrence.kind == "phrase":
+    if occurrence.kind in {"phrase", "person"}:
         before = re.sub(r"\b(?:the|a|an)\s*$", "", before, flags=re.IGNORECASE)
     elif determined:
         english = bare
