@@ -1,5 +1,8 @@
 """Every field of an entry that says when it applies is honoured."""
 
+import os
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -181,3 +184,34 @@ def test_a_terms_system_is_the_state_that_its_sentence_named_last() -> None:
 def test_a_term_of_another_system_is_not_applied_and_one_of_none_is_everywhere() -> None:
     own = _own(Term(id="1", zh="议长", en="Speaker", system="US"), Term(id="2", zh="友城", en="x"))
     assert _found(own, "议长谈友城") == {"友城": "x"}
+
+
+_KUNSHAN = """
+from service.domain.glossary import GlossaryData, Scope, Term, compile_glossary
+terms = (
+    Term(id="1", zh="昆山市", en="Kunshan", category="place", level="county", code="320583"),
+    Term(id="2", zh="{X}委书记", en="Secretary of the CPC {X} Committee", category="title"),
+    Term(id="3", zh="{C}委书记", en="Secretary of the CPC {C} Municipal Committee"),
+    Term(id="4", zh="{P}委书记", en="Secretary of the CPC {P} Provincial Committee"),
+)
+own = compile_glossary([GlossaryData(id="o", name="o", revision="1", terms=terms)])
+print([match.english for match in own.match("昆山市委书记", scope=Scope())])
+"""
+
+
+def test_a_county_level_city_has_a_citys_committee_in_every_process() -> None:
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", _KUNSHAN],
+            env={
+                **os.environ,
+                "PYTHONHASHSEED": str(seed),
+                "PYTHONPATH": os.pathsep.join(sys.path),
+            },
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for seed in range(4)
+    }
+    assert said == {"['Secretary of the CPC Kunshan Municipal Committee']"}

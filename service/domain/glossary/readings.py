@@ -206,9 +206,12 @@ class Readings:
                 self._put(f"{before}{name}{after}", reading)
 
     def _name_owners(self) -> None:
-        """Note how the owners are named that have any office at all."""
+        """Note how the owners are named that have any office at all.
+
+        The larger first: a county-level city has a city's offices before a county's.
+        """
         slots = {slot for slot, _ in self._tails}
-        for owner in (owner for slot in slots for owner in self._by_slot[slot]):
+        for owner in (o for slot in "PCXSW" if slot in slots for o in self._by_slot[slot]):
             self._owners[fold_term(owner.zh)].append((owner, False))
             if owner.is_known_in_short:
                 self._owners[fold_term(owner.zh_short)].append((owner, True))
