@@ -41,9 +41,9 @@ async def do_piece(
 ) -> dict[str, int]:
     """Do a piece, unless it is done, and return its counts.
 
-    ``may_write`` is awaited before the piece is written; it does not come back to a worker whose
-    work was given to another. A piece that is cancelled was nobody's fault: its attempt is not
-    counted.
+    ``may_write`` is awaited before anything is written of what was worked on; it does not come back
+    to a worker whose work was given to another. A piece that is cancelled was nobody's fault: its
+    attempt, and that of the document at hand, are not counted.
 
     Raises:
         EngineError: the model takes no more work.
@@ -56,7 +56,7 @@ async def do_piece(
     documents = folder.read_shard(shard, start, start + manifest.piece)
     started = time.perf_counter()
     suspicious = folder.begin_attempt(name) > 0
-    work = _Work(loaded, folder, manifest)
+    work = _Work(loaded, folder, manifest, may_write)
     try:
         rows = await (work.one_by_one(name, documents) if suspicious else work.together(documents))
     except asyncio.CancelledError:
@@ -84,9 +84,16 @@ def _attempts_name(piece: str, index: int) -> str:
 class _Work:
     """The documents of one piece on their way."""
 
-    def __init__(self, loaded: Runtime, folder: RunFolder, manifest: Manifest) -> None:
+    def __init__(
+        self,
+        loaded: Runtime,
+        folder: RunFolder,
+        manifest: Manifest,
+        may_write: Callable[[], Awaitable[None]],
+    ) -> None:
         self._loaded = loaded
         self._folder = folder
+        self._may_write = may_write
         self._task = manifest.task
         self._options = manifest.options
         count = len(manifest.options.get("glossary_revisions", ()))
@@ -117,8 +124,14 @@ class _Work:
                 reason = f"its worker died {MAX_ATTEMPTS} times while it was worked on"
                 rows[index] = _failed(document, "worker_died", reason)
                 continue
+            await self._may_write()
             self._folder.begin_attempt(name)
-            rows[index] = await self._document(document)
+            try:
+                rows[index] = await self._document(document)
+            except asyncio.CancelledError:
+                self._folder.take_back_attempt(name)
+                raise
+            await self._may_write()
             self._folder.keep_row(piece, index, rows[index])
         return [rows[index] for index in range(len(documents))]
 

@@ -1,6 +1,8 @@
 """Fifty kills over one archive: every document once, none torn, a piece redone a kill at most."""
 
+import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +14,8 @@ from tests.worker.runs import Run, write_documents
 
 pytestmark = pytest.mark.chaos
 
-DOCUMENTS = 2000
-KILLS = 50
+DOCUMENTS = int(os.environ.get("CHAOS_DOCUMENTS", "2000"))
+KILLS = int(os.environ.get("CHAOS_KILLS", "50"))
 PIECE = 20
 
 
@@ -42,13 +44,15 @@ def server() -> Iterator[PostgreSQL]:
 
 
 def _harass(run: Run, undisturbed: dict[str, bytes], *, seed: int) -> None:
+    started = time.monotonic()
     run.start()
     lost = run.harass(KILLS, seed=seed, coordinator_share=0.2)
     assert run.finish() == 0, run.last_line()
     run.check(DOCUMENTS)
     assert results(run.out) == undisturbed
     sys.stdout.write(
-        f"\n{KILLS} kills, {lost} workers lost, {run.redone()} documents begun again\n"
+        f"\n{DOCUMENTS} documents, {KILLS} kills, {lost} workers lost, {run.redone()} documents "
+        f"begun again, {time.monotonic() - started:.0f} s\n"
     )
     assert run.redone() <= lost * PIECE
 

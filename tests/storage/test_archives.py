@@ -4,10 +4,12 @@ import gzip
 import io
 import json
 import os
+import signal
 import tarfile
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +19,10 @@ import pytest
 from pyarrow import parquet
 
 from service.domain.archives import ArchiveDocument, ReadLimits, Selection, Unreadable
-from service.domain.errors import InvalidRequest
+from service.domain.errors import InvalidRequest, UnreadableDocument
 from service.storage.archives import read_archive
-from service.storage.archives.sandbox import close_parser
+from service.storage.archives.sandbox import close_parser, parse_apart
+from tests.worker.runs import children
 
 _TEXT = "2021年5月3日，河北省外事工作会议在石家庄召开。"
 
@@ -234,6 +237,32 @@ def test_office_files_are_read_in_their_order(tmp_path: Path) -> None:
     assert documents["a.docx"].text.split("\n") == [_TEXT, "市财政局", "散会。"]
     book_text = documents["b.epub"].text
     assert book_text.index("第一章") < book_text.index("第二章")
+
+
+def _parser() -> int:
+    """Return the id of the parser's process."""
+    (found,) = [
+        child
+        for child in children(os.getpid())
+        if b"archives.parser" in Path(f"/proc/{child}/cmdline").read_bytes()
+    ]
+    return found
+
+
+def test_a_parser_that_hangs_is_killed_and_its_file_fails_alone() -> None:
+    file = io.BytesIO()
+    document = docx.Document()
+    document.add_paragraph(_TEXT)
+    document.save(file)
+    limits = ReadLimits()
+    assert parse_apart(".docx", file.getvalue(), limits) == _TEXT
+    hung = _parser()
+    os.kill(hung, signal.SIGSTOP)
+    with pytest.raises(UnreadableDocument, match="out of memory or time"):
+        parse_apart(".docx", file.getvalue(), replace(limits, parse_seconds=1))
+    assert hung not in children(os.getpid())
+    assert parse_apart(".docx", file.getvalue(), limits) == _TEXT
+    assert _parser() != hung
 
 
 def _record(number: int, content: bytes, *, head: str = "200 OK", kind: str = "text/html") -> bytes:

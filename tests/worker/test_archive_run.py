@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from service.engines.echo_model import EchoModel
 from service.runtime import RunFolder, Runtime
 from service.settings import load_settings
 from service.worker.options import run_options
+from service.worker.outputs import write_outputs
 from service.worker.pieces import MAX_ATTEMPTS, do_piece
 from service.worker.planning import begin_run
 from tests.worker.archives import environment, ids, results, write_archive, yijian
@@ -64,8 +66,10 @@ def test_a_run_writes_every_document_once_with_index_and_report(tmp_path: Path) 
 def test_workers_that_are_killed_lose_nothing_and_change_nothing(tmp_path: Path) -> None:
     source = write_archive(tmp_path / "in", 60)
     calm, killed = tmp_path / "calm", tmp_path / "killed"
+    folder, manifest = _begin(source, calm, piece=5)
+    _do(folder, manifest)
+    write_outputs(str(calm), manifest, formats=("md",))
     options = ["--shard", "20", "--piece", "5"]
-    assert yijian("archive", "run", source, "--out", calm, *options).returncode == 0
     coordinator = subprocess.Popen(
         [sys.executable, "-m", "service", "archive", "run", str(source), "--out", str(killed),
          "--workers", "2", *options],
@@ -74,12 +78,13 @@ def test_workers_that_are_killed_lose_nothing_and_change_nothing(tmp_path: Path)
         stderr=subprocess.DEVNULL,
     )  # fmt: skip
     pieces = killed / ".yijian" / "pieces"
-    for wanted in (1, 4):
-        while coordinator.poll() is None and len(list(pieces.glob("*.jsonl"))) < wanted:
-            time.sleep(0.05)
-        for worker in _children(coordinator.pid):
-            os.kill(worker, signal.SIGKILL)
-    out, _ = coordinator.communicate(timeout=120)
+    while coordinator.poll() is None and len(list(pieces.glob("*.jsonl"))) < 2:
+        time.sleep(0.05)
+    workers = _children(coordinator.pid)
+    assert len(workers) == 2
+    for worker in workers:
+        os.kill(worker, signal.SIGKILL)
+    out, _ = coordinator.communicate()
     assert coordinator.returncode == 0, out
     assert results(killed) == results(calm)
 
@@ -134,6 +139,49 @@ def test_a_document_that_killed_its_worker_three_times_is_left(tmp_path: Path) -
     rows = {row["id"]: row for row in folder.read_piece("00000-0000")}
     assert rows["rows.jsonl#2"]["code"] == "worker_died"
     assert sum(row["status"] == "success" for row in rows.values()) == 3
+
+
+def test_a_document_stopped_on_purpose_keeps_its_attempts(tmp_path: Path) -> None:
+    folder, manifest = _begin(write_archive(tmp_path / "in", 3), tmp_path / "out")
+    piece, document = "00000-0000", "00000-0000-000001"
+    for name in (piece, document):
+        folder.begin_attempt(name)
+    gate = threading.Event()
+    batcher = Batcher(EchoModel(waits_for=gate))
+    loaded = Runtime(load_settings(model="echo"), batcher)
+
+    async def stop() -> None:
+        work = asyncio.create_task(do_piece(loaded, folder, manifest, shard="00000", piece=0))
+        while folder.attempts(document) < 2:
+            await asyncio.sleep(0)
+        work.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await work
+
+    asyncio.run(stop())
+    gate.set()
+    batcher.close()
+    assert folder.attempts(document) == 1
+
+
+def test_a_fenced_worker_keeps_no_document_of_a_piece_that_it_does_one_by_one(
+    tmp_path: Path,
+) -> None:
+    folder, manifest = _begin(write_archive(tmp_path / "in", 3), tmp_path / "out")
+    folder.begin_attempt("00000-0000")
+    loaded = Runtime(load_settings(model="echo"), Batcher(EchoModel()))
+    answers = [True, False]
+
+    async def may_write() -> None:
+        if not answers.pop(0):
+            raise PermissionError
+
+    work = do_piece(loaded, folder, manifest, shard="00000", piece=0, may_write=may_write)
+    with pytest.raises(PermissionError):
+        asyncio.run(work)
+    loaded.translator.close()
+    assert folder.kept() == []
+    assert folder.finished() == set()
 
 
 def test_repeated_texts_are_done_once_and_pointed_to(tmp_path: Path) -> None:

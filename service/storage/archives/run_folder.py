@@ -112,6 +112,13 @@ class RunFolder:
         self.store.write(f"attempts/{name}", str(before + 1).encode())
         return before
 
+    def take_back_attempt(self, name: str) -> None:
+        """Count one attempt less: it was stopped on purpose."""
+        if (left := self.attempts(name) - 1) > 0:
+            self.store.write(f"attempts/{name}", str(left).encode())
+        else:
+            self.forget_attempts(name)
+
     def forget_attempts(self, name: str) -> None:
         """Forget the attempts at a name."""
         self.store.delete(f"attempts/{name}")

@@ -13,6 +13,7 @@ import selectors
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from typing import IO
 
 from service.domain.archives import ReadLimits
@@ -52,9 +53,7 @@ def _asked(extension: str, data: bytes, limits: ReadLimits) -> dict[str, str]:
     except OSError:
         line = ""
     if not line.endswith("\n"):
-        _child.kill()
-        _child.wait()
-        _child = None
+        _end()
         return {"error": "its parser ran out of memory or time, or crashed"}
     answer: dict[str, str] = json.loads(line)
     return answer
@@ -82,15 +81,21 @@ def _started(limits: ReadLimits) -> subprocess.Popen[str]:
 
 def close_parser() -> None:
     """End the parser's process."""
-    global _child
     with _lock:
-        if _child is not None:
-            _child.kill()
-            _child.wait()
-            for pipe in (_child.stdin, _child.stdout):
-                if pipe is not None:
-                    pipe.close()
-            _child = None
+        _end()
+
+
+def _end() -> None:
+    global _child
+    if _child is None:
+        return
+    _child.kill()
+    _child.wait()
+    for pipe in (_child.stdin, _child.stdout):
+        if pipe is not None:
+            with suppress(OSError):  # a request that was not taken is still in its buffer
+                pipe.close()
+    _child = None
 
 
 atexit.register(close_parser)
