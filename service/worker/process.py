@@ -26,6 +26,9 @@ _POLL = 0.3
 _OFFER_EVERY = 10
 """Polls between two looks for shards that nobody has."""
 
+_CLOSE_SECONDS = 10.0
+"""How long a queue that does not answer is waited for at the end."""
+
 
 def queue_url(out: str, given: str = "") -> str:
     """Return the URL of a run's queue: the one given, else a file in the run's folder."""
@@ -66,25 +69,30 @@ class Worker:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: self._stop.set())
         asyncio.run(self._work())
-        sys.stdout.flush()
-        os._exit(0)  # a step that waits for nothing any more must not hold the process
 
-    async def _work(self) -> None:
+    async def _work(self) -> NoReturn:
         async with runtime(self._settings, files_allowed=True) as loaded:
             await asyncio.to_thread(loaded.warm)
             steps = _Steps(loaded, self._folder, self._manifest, over=self._over)
             durable = await asyncio.to_thread(self._launch, steps)
-            polls = 0
+            polls, offer = 0, asyncio.create_task(self._offer(durable))
             while not self._is_over():
-                if polls % _OFFER_EVERY == 0:
-                    with suppress(Exception):  # the queue may be away for a while: try again
-                        await asyncio.to_thread(durable.offer, self._unfinished())
                 polls += 1
+                if polls % _OFFER_EVERY == 0 and offer.done():
+                    offer = asyncio.create_task(self._offer(durable))
                 self._sign(steps)
                 await asyncio.sleep(_POLL)
             self._over.set()
             await self._settle(steps)
-            await asyncio.to_thread(durable.close)
+            with suppress(TimeoutError):  # the queue is away: the others find out by themselves
+                await asyncio.wait_for(asyncio.to_thread(durable.close), _CLOSE_SECONDS)
+        sys.stdout.flush()
+        os._exit(0)  # what waits for the queue, or for nothing any more, must not hold the process
+
+    async def _offer(self, durable: Durable) -> None:
+        """Offer the shards that nobody has; a queue that is away is asked again later."""
+        with suppress(Exception):
+            await asyncio.to_thread(durable.offer, self._unfinished())
 
     def _launch(self, steps: _Steps) -> Durable:
         executor = f"{self._manifest.run}:{socket.gethostname()}:{self._slot}"

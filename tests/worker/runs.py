@@ -159,13 +159,14 @@ class Run:
         for _ in range(kills):
             assert self.wait_for_requests(rng.randint(4, 40)), "the run ended before the kills"
             assert self.coordinator is not None
+            assert self.wait_for(lambda: bool(self.workers())), "the run ended before the kills"
             workers = self.workers()
             if rng.random() < coordinator_share:
                 lost += len(workers)
                 self.coordinator.kill()
                 self.coordinator.wait()
                 self.start()
-            elif workers:
+            else:
                 lost += 1
                 os.kill(rng.choice(workers), signal.SIGKILL)
         return lost
@@ -207,3 +208,12 @@ def children(parent: int) -> list[int]:
         if int(fields[1]) == parent and fields[0] != "Z":
             found.append(int(stat.parent.name))
     return found
+
+
+def is_alive(process: int) -> bool:
+    """Say whether a process runs: it is there, and no zombie."""
+    try:
+        stat = Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return False
+    return stat.rsplit(")", 1)[1].split()[0] != "Z"

@@ -1,5 +1,7 @@
 """Runs are killed, frozen and starved: short forms of what tests/chaos does at length."""
 
+import os
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +19,7 @@ from service.worker.outputs import write_outputs
 from tests.postgresql import PostgreSQL
 from tests.worker.archives import results
 from tests.worker.in_process import begin, do
-from tests.worker.runs import Run, write_documents
+from tests.worker.runs import Run, is_alive, wait_until, write_documents
 
 
 @pytest.fixture(scope="module")
@@ -55,15 +57,32 @@ def test_kills_on_sqlite_lose_nothing_and_redo_a_piece_at_most(tmp_path: Path) -
 def test_a_server_that_stops_and_comes_back_is_waited_for(
     tmp_path: Path, server: PostgreSQL
 ) -> None:
-    source = write_documents(tmp_path / "in", 100)
-    run = Run(tmp_path, source, workers=2, queue=server.make(), shard=50, piece=5)
+    """One of its workers starts while the server is away."""
+    source = write_documents(tmp_path / "in", 60)
+    run = Run(tmp_path, source, workers=2, queue=server.make(), shard=30, piece=5)
     run.start()
-    assert run.wait_for_requests(20)
+    assert run.wait_for_requests(12)
+    before = run.workers()
     server.stop()
-    assert run.harass(1, seed=2)
+    os.kill(before[0], signal.SIGKILL)
+    assert run.wait_for(lambda: bool(set(run.workers()) - set(before)))
     server.start()
     assert run.finish() == 0, run.last_line()
-    run.check(100)
+    run.check(60)
+
+
+def test_workers_whose_server_is_away_end_with_their_coordinator(
+    tmp_path: Path, server: PostgreSQL
+) -> None:
+    run = Run(tmp_path, write_documents(tmp_path / "in", 60), queue=server.make(), piece=5)
+    coordinator = run.start()
+    assert run.wait_for_requests(6)
+    (worker,) = run.workers()
+    server.stop()
+    coordinator.kill()
+    coordinator.wait()
+    wait_until(lambda: not is_alive(worker))
+    server.start()
 
 
 def test_a_server_that_stays_away_is_told_in_one_line(tmp_path: Path) -> None:
