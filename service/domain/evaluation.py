@@ -200,13 +200,23 @@ def _plain(form: str) -> str:
 
 
 def _differ(forms: set[str]) -> bool:
-    """Say whether forms differ by more than inflection, abbreviation or one being in the other."""
+    """Say whether forms differ by more than inflection, abbreviation or one being in the other.
+
+    The adjective of a place's name (Africa, African) is the same wording.
+    """
     shapes = sorted(forms, key=len)
     return any(
-        not (find_form(longer, shorter) is not None or shorter == _initials(longer))
+        not (
+            find_form(longer, shorter) is not None
+            or shorter == _initials(longer)
+            or longer.removeprefix(shorter) in _OF_A_PLACE
+        )
         for index, shorter in enumerate(shapes)
         for longer in shapes[index + 1 :]
     )
+
+
+_OF_A_PLACE = frozenset({"n", "an", "ian", "ese"})
 
 
 def _initials(form: str) -> str:

@@ -47,6 +47,14 @@ def test_a_short_form_is_no_inconsistency_and_another_word_is() -> None:
     assert (short.inconsistent, other.inconsistent) == (0, 1)
 
 
+def test_the_adjective_of_a_place_is_no_inconsistency() -> None:
+    term = ("非洲", "Africa|African")
+    scores = score_terms(
+        [_case("非洲", term), _case("非洲", term)], ["in Africa", "African countries"]
+    )
+    assert scores.inconsistent == 0
+
+
 def test_a_name_inside_a_longer_title_counts() -> None:
     case = _case(
         "石家庄市委书记在石家庄",

@@ -19,6 +19,7 @@ from service.domain.spans import Span
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _NUMBER_SLOT = re.compile(r"\{N(?::(?P<form>[a-z]+))?\}")
 _HOME = "CN"
+_STRANGER = re.compile(r"[一-鿿](?<![我本全该各两几多此])[省市县州]$")
 _SLOT_OF_LEVEL = {"province": "P", "prefecture": "C", "county": "X"}
 
 
@@ -76,6 +77,8 @@ class Glossary:
             system = _system_at(text, span, states)
             reading = self._choose(hit.readings, folded.original, span, scope, system=system)
             if reading is None:
+                continue
+            if reading.bare and _is_of_a_stranger(text, span, found):
                 continue
             owner, assumed = reading.owner, ""
             if reading.bare or "deixis" in reading.term.flags:
@@ -238,3 +241,10 @@ def _is_valid(reading: Reading, on: date | None) -> bool:
         return term.valid_to is None
     starts = term.valid_from is None or term.valid_from <= on
     return starts and (term.valid_to is None or on < term.valid_to)
+
+
+def _is_of_a_stranger(text: str, span: Span, found: Sequence[Match]) -> bool:
+    """Say whether a bare office stands behind a place that no term knows: 阿威罗市市长."""
+    if found and found[-1].span.end == span.start:
+        return False
+    return _STRANGER.search(text[max(0, span.start - 2) : span.start]) is not None
