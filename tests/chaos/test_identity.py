@@ -1,5 +1,6 @@
 """The same archive by one worker, by two, and stopped ten times: the same files byte for byte."""
 
+import os
 import signal
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from tests.worker.runs import Run, write_documents
 
 pytestmark = pytest.mark.chaos
 
-DOCUMENTS = 600
+DOCUMENTS = int(os.environ.get("CHAOS_DOCUMENTS", "600"))
 STOPS = 10
 
 
