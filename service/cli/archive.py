@@ -233,12 +233,12 @@ def cancel(out: Run) -> None:
 def retry(
     out: Run, *, failed: Annotated[bool, typer.Option("--failed", help="Failed documents.")] = True
 ) -> None:
-    """Have the pieces with failed documents done again by the next run or resume."""
-    from service.worker.outputs import retry_failed
+    """Have the failed documents, and nothing else, done again by the next run or resume."""
+    from service.worker.retrying import retry_failed
 
     del failed
     _folder(out)
-    typer.echo(f"{retry_failed(out)} pieces will be done again: yijian archive resume {out}")
+    typer.echo(f"{retry_failed(out)} documents will be done again: yijian archive resume {out}")
 
 
 @app.command()

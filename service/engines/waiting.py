@@ -12,6 +12,9 @@ from service.domain.cards import Decoding
 from service.domain.errors import DeadlineExceeded, EngineError, EngineOverloaded
 from service.domain.ports import Generation, Hypothesis
 
+_WINDOW = 1024
+"""Waiting requests among which those are looked for that go together."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
@@ -20,14 +23,14 @@ class Limits:
     ``queue`` counts waiting requests; ``tokens`` the padded source pieces of a micro-batch and
     ``items`` its requests; ``max_failures`` the lone failures in a row that make an engine
     unhealthy. ``seconds`` is how long a background micro-batch should take at most: it is as
-    long as a person who comes just then has to wait.
+    long as a person who comes just then has to wait; ``None`` where no person ever comes.
     """
 
     queue: int = 4096
     tokens: int = 2048
     items: int = 64
     max_failures: int = 5
-    seconds: float = 1.0
+    seconds: float | None = 1.0
 
 
 @dataclass(slots=True, kw_only=True, order=True)
@@ -95,8 +98,7 @@ class WaitingRoom:
         self._drop_dead()
         if self._halves and not self._overtaken(self._halves[-1]):
             return self._halves.pop()
-        quick = int(tokens_per_second * self._limits.seconds) or self._limits.tokens
-        batch = self._pack(background=min(quick, self._limits.tokens))
+        batch = self._pack(background=self._background(tokens_per_second))
         return sorted(batch, key=lambda request: -request.tokens)
 
     def put_back(self, batch: Sequence[Request]) -> None:
@@ -126,16 +128,36 @@ class WaitingRoom:
     def _overtaken(self, half: Sequence[Request]) -> bool:
         return bool(self._heap) and self._heap[0].rank < half[0].rank
 
+    def _background(self, tokens_per_second: float) -> int:
+        """Return the padded tokens of a background micro-batch."""
+        if self._limits.seconds is None:
+            return self._limits.tokens
+        quick = int(tokens_per_second * self._limits.seconds) or self._limits.tokens
+        return min(quick, self._limits.tokens)
+
     def _pack(self, *, background: int) -> list[Request]:
+        """Take the first request and others that may go with it.
+
+        Persons are served in their order. In the background the oldest request takes those along
+        that are nearest to it in length, whosesoever they are, so that little is padded.
+        """
+        if not self._heap:
+            return []
+        first = self._heap[0]
+        alike = heapq.nsmallest(_WINDOW, (r for r in self._heap if _alike(r, first)))
+        if first.rank:
+            alike.sort(key=lambda request: abs(request.tokens - first.tokens))
+        most = background if first.rank else self._limits.tokens
         batch: list[Request] = []
         longest = 0
-        while self._heap and len(batch) < self._limits.items:
-            request = self._heap[0]
-            most = background if request.rank else self._limits.tokens
+        for request in alike[: self._limits.items]:
             longest = max(longest, request.tokens)
-            if batch and not (longest * (len(batch) + 1) <= most and _alike(request, batch[0])):
+            if batch and longest * (len(batch) + 1) > most:
                 break
-            batch.append(heapq.heappop(self._heap))
+            batch.append(request)
+        taken = set(map(id, batch))
+        self._heap = [request for request in self._heap if id(request) not in taken]
+        heapq.heapify(self._heap)
         return batch
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import ExitStack, aclosing, asynccontextmanager
+from dataclasses import replace
 from functools import cached_property
 from threading import Lock
 
@@ -266,11 +268,14 @@ class Runtime:
 
 
 @asynccontextmanager
-async def runtime(settings: Settings, *, files_allowed: bool = False) -> AsyncIterator[Runtime]:
+async def runtime(
+    settings: Settings, *, files_allowed: bool = False, unattended: bool = False
+) -> AsyncIterator[Runtime]:
     """Load the model and hold everything until the end.
 
     ``files_allowed`` lets glossaries be named by their path: for the command line, whose user may
-    read the files anyway, and not for callers over the network.
+    read the files anyway, and not for callers over the network. ``unattended`` says that no person
+    ever asks this model, so that background work may fill its micro-batches.
 
     Raises:
         ModelError: the model cannot be used.
@@ -287,7 +292,7 @@ async def runtime(settings: Settings, *, files_allowed: bool = False) -> AsyncIt
         find_entry(settings.model, settings.model_folders),
         engine=settings.engine,
         threads=settings.threads,
-        limits=Limits(queue=settings.queue, tokens=settings.batch_tokens),
+        limits=limits_of(settings, unattended=unattended),
     )
     loaded = Runtime(settings, translator, chat_model=chat_model, files_allowed=files_allowed)
     try:
@@ -295,3 +300,12 @@ async def runtime(settings: Settings, *, files_allowed: bool = False) -> AsyncIt
     finally:
         await translator.aclose()
         loaded.close()
+
+
+def limits_of(settings: Settings, *, unattended: bool = False) -> Limits:
+    """Return how much a model takes at once; see ``runtime``.
+
+    Where nobody else asks there is nobody to refuse: a document may have any number of segments.
+    """
+    limits = Limits(queue=settings.queue, tokens=settings.batch_tokens)
+    return replace(limits, seconds=None, queue=sys.maxsize) if unattended else limits

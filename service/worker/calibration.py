@@ -31,7 +31,7 @@ def seconds_a_character(
 async def _measured(
     sample: Sequence[ArchiveDocument], settings: Settings, task: str, length: str
 ) -> float:
-    async with runtime(settings, files_allowed=True) as loaded:
+    async with runtime(settings, files_allowed=True, unattended=True) as loaded:
         loaded.warm()
         await loaded.translate("会议召开。")
         started, characters = time.perf_counter(), 0

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from service.domain.archives import ArchiveState, Counters, Manifest
@@ -58,7 +58,11 @@ class Coordinator:
         self._queue = queue
         self._environment = {**os.environ, **(environment or {})}
         self._hung_seconds = hung_seconds
-        self._counted: dict[str, Counters] = {}
+        self._finished: set[str] = set()
+        self._counted = {
+            name: replace(counters_of(self._folder, name), failed=0)
+            for name in self._folder.again()
+        }
         self._kept = 0
         self._workers_by_slot: dict[int, Child] = {}
         self._deaths = self._in_a_row = 0
@@ -116,9 +120,10 @@ class Coordinator:
 
     def _count(self) -> set[str]:
         done = self._folder.finished()
-        for name in done - self._counted.keys():
+        for name in done - self._finished:
             self._in_a_row = 0
             self._counted[name] = counters_of(self._folder, name)
+        self._finished |= done
         return done
 
     def _is_working(self) -> bool:

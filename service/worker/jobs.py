@@ -31,7 +31,8 @@ from service.logs import logger
 from service.runtime import RunFolder
 from service.web.formats import LENGTHS
 from service.worker.coordinator import state_of
-from service.worker.outputs import FORMATS, results, retry_failed
+from service.worker.outputs import FORMATS, results
+from service.worker.retrying import retry_failed
 
 _TIMEOUT = 10
 _PAUSES = (1.0, 5.0, 30.0, 120.0)
@@ -213,12 +214,12 @@ class ArchiveJobs:
         self._restart(found.job)
 
     def retry(self, identity: str) -> int:
-        """Do the pieces with failed documents again; return how many."""
+        """Do the failed documents again; return how many."""
         job = self.get(identity)
-        dropped = retry_failed(str(self._out(job)))
-        if dropped:
+        failed = retry_failed(str(self._out(job)))
+        if failed:
             self._restart(job)
-        return dropped
+        return failed
 
     def cancel(self, identity: str) -> None:
         """End a job; what is finished is kept.

@@ -30,7 +30,7 @@ class _Actor:
         from service.runtime import runtime
 
         self._loop = asyncio.new_event_loop()
-        self._opened = runtime(Settings(**settings), files_allowed=True)
+        self._opened = runtime(Settings(**settings), files_allowed=True, unattended=True)
         self._loaded = self._loop.run_until_complete(self._opened.__aenter__())
         self._folder = RunFolder(out)
 

@@ -13,12 +13,10 @@ from typing import IO, Any
 import orjson
 
 from service.domain.archives import Findings, Manifest, file_name, pieces_of
-from service.domain.errors import Conflict
 from service.runtime import RunFolder
 from service.runtime.archives import PACKAGES, FileStore, piece_name
 from service.web.archive import report_page
 from service.web.bilingual import MEMORY_END, MEMORY_HEAD, RENDERERS, memory_unit
-from service.worker.lock import is_locked
 
 FORMATS = (*RENDERERS, "tmx")
 _INDEX = (
@@ -40,13 +38,17 @@ def write_outputs(
         StorageError: a file cannot be written.
     """
     folder = RunFolder(out)
-    done = folder.finished()
+    done = folder.finished() | folder.again()
     with ExitStack() as stack:
         index = _Index(stack.enter_context(folder.out.writing("index.csv")))
         memory = stack.enter_context(folder.out.writing("memory.tmx")) if "tmx" in formats else None
         documents = FileStore(beside or f"{folder.out.root}/documents")
         writer = _Writer(
-            folder, index, _Documents(documents, formats, beside=bool(beside)), _Memory(memory)
+            folder,
+            index,
+            _Documents(documents, formats, beside=bool(beside)),
+            _Memory(memory),
+            done=done,
         )
         for shard in manifest.shards:
             count = len(pieces_of(shard.count, manifest.piece))
@@ -60,9 +62,16 @@ class _Writer:
     """Reads piece after piece, and keeps of it only what goes into the report."""
 
     def __init__(
-        self, folder: RunFolder, index: _Index, documents: _Documents, memory: _Memory
+        self,
+        folder: RunFolder,
+        index: _Index,
+        documents: _Documents,
+        memory: _Memory,
+        *,
+        done: set[str],
     ) -> None:
         self._folder = folder
+        self._done = done
         self._index = index
         self._documents = documents
         self._memory = memory
@@ -126,7 +135,7 @@ class _Writer:
             "characters": found.characters,
             **{name: found.terms[name] for name in ("applied", "repaired", "missed")},
         }
-        stats = [self._folder.stats(name) for name in sorted(self._folder.finished())]
+        stats = [self._folder.stats(name) for name in sorted(self._done)]
         page = report_page(
             manifest=manifest, totals=totals, findings=found, aside=self._aside, pieces=stats
         )
@@ -245,26 +254,8 @@ def _english(row: dict[str, Any]) -> str:
     return "\n".join(part for part in points if part)
 
 
-def retry_failed(out: str) -> int:
-    """Forget the pieces that hold failed documents, and their attempts; return how many.
-
-    Raises:
-        Conflict: the run is being worked on.
-    """
-    if is_locked(out):
-        raise Conflict(f"{out} is being worked on: wait, or pause it first")
-    folder = RunFolder(out)
-    dropped = 0
-    for name in sorted(folder.finished()):
-        if folder.stats(name)["failed"]:
-            folder.drop_piece(name)
-            folder.forget_attempts(name)
-            dropped += 1
-    return dropped
-
-
 def results(out: str) -> Iterator[dict[str, Any]]:
     """Yield the results of a run in order."""
     folder = RunFolder(out)
-    for name in sorted(folder.finished()):
+    for name in sorted(folder.finished() | folder.again()):
         yield from folder.read_piece(name)

@@ -3,14 +3,15 @@
 A document that fails is set aside with its reason; the others go on. Attempts are counted on the
 disk before they are made, so that a document that kills its worker is found: after a killed
 attempt the piece's documents are done one at a time, each result kept as it comes, and one that
-killed three workers is left.
+killed three workers is left. Of a piece that is done again for its failed documents, only those
+are done.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from service.domain.archives import ArchiveDocument, Manifest
@@ -22,7 +23,9 @@ from service.runtime.archives import piece_name
 from service.web.jsonable import to_jsonable
 
 MAX_ATTEMPTS = 3
-_AT_ONCE = 8
+_AT_ONCE = 32
+"""Documents whose segments may share micro-batches."""
+_SLOWEST = 10
 _LEFT_OUT = ("timings", "source", "model", "glossaries", "model_note")
 
 
@@ -56,19 +59,24 @@ async def do_piece(
     documents = folder.read_shard(shard, start, start + manifest.piece)
     started = time.perf_counter()
     suspicious = folder.begin_attempt(name) > 0
+    earlier = folder.good_rows(name)
     work = _Work(loaded, folder, manifest, may_write)
+    do = work.one_by_one if suspicious else work.together
     try:
-        rows = await (work.one_by_one(name, documents) if suspicious else work.together(documents))
+        rows = await do(name, documents, done=earlier)
     except asyncio.CancelledError:
         if not suspicious:
             folder.forget_attempts(name)
         raise
     counts = _counts(rows)
-    seconds = time.perf_counter() - started
+    stats = {**counts, "seconds": time.perf_counter() - started, "slowest": work.slowest()}
+    if earlier:
+        stats = _with_earlier(stats, folder.stats(name))
     await may_write()
     folder.write_piece(
-        shard, piece, rows, {**counts, "seconds": round(seconds, 3), "ended": time.time()}
+        shard, piece, rows, {**stats, "seconds": round(stats["seconds"], 3), "ended": time.time()}
     )
+    folder.forget_earlier(name)
     if suspicious:
         folder.forget_rows(name)
         for index in range(len(documents)):
@@ -94,6 +102,7 @@ class _Work:
         self._loaded = loaded
         self._folder = folder
         self._may_write = may_write
+        self._seconds: list[dict[str, Any]] = []
         self._task = manifest.task
         self._options = manifest.options
         count = len(manifest.options.get("glossary_revisions", ()))
@@ -101,21 +110,38 @@ class _Work:
             f"{folder.store.root}/glossaries/{index}.json" for index in range(count)
         )
 
-    async def together(self, documents: Sequence[ArchiveDocument]) -> list[dict[str, Any]]:
+    def slowest(self) -> list[dict[str, Any]]:
+        """Return which documents took longest, and how long."""
+        return _slowest(self._seconds)
+
+    async def together(
+        self,
+        piece: str,
+        documents: Sequence[ArchiveDocument],
+        *,
+        done: Mapping[int, dict[str, Any]],
+    ) -> list[dict[str, Any]]:
         """Do the documents at the same time, so that batches fill over their borders."""
+        del piece
         room = asyncio.Semaphore(_AT_ONCE)
 
-        async def one(document: ArchiveDocument) -> dict[str, Any]:
+        async def one(index: int, document: ArchiveDocument) -> dict[str, Any]:
+            if index in done:
+                return done[index]
             async with room:
-                return await self._document(document)
+                return await self._timed(document)
 
-        return list(await asyncio.gather(*(one(document) for document in documents)))
+        return list(await asyncio.gather(*(one(*numbered) for numbered in enumerate(documents))))
 
     async def one_by_one(
-        self, piece: str, documents: Sequence[ArchiveDocument]
+        self,
+        piece: str,
+        documents: Sequence[ArchiveDocument],
+        *,
+        done: Mapping[int, dict[str, Any]],
     ) -> list[dict[str, Any]]:
         """Do each document by itself, its attempts counted; what is done stays done."""
-        rows = self._folder.kept_rows(piece)
+        rows = {**done, **self._folder.kept_rows(piece)}
         for index, document in enumerate(documents):
             if index in rows:
                 continue
@@ -127,13 +153,21 @@ class _Work:
             await self._may_write()
             self._folder.begin_attempt(name)
             try:
-                rows[index] = await self._document(document)
+                rows[index] = await self._timed(document)
             except asyncio.CancelledError:
                 self._folder.take_back_attempt(name)
                 raise
             await self._may_write()
             self._folder.keep_row(piece, index, rows[index])
         return [rows[index] for index in range(len(documents))]
+
+    async def _timed(self, document: ArchiveDocument) -> dict[str, Any]:
+        started = time.perf_counter()
+        row = await self._document(document)
+        seconds = round(time.perf_counter() - started, 3)
+        length = len(document.text)
+        self._seconds.append({"id": document.id, "characters": length, "seconds": seconds})
+        return row
 
     async def _document(self, document: ArchiveDocument) -> dict[str, Any]:
         delay = 0.05
@@ -208,4 +242,19 @@ def _counts(rows: Sequence[dict[str, Any]]) -> dict[str, int]:
             name: sum(int(total[name]) for total in totals)
             for name in ("applied", "repaired", "missed")
         },
+    }
+
+
+def _slowest(timed: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(timed, key=lambda one: (-one["seconds"], one["id"]))[:_SLOWEST]
+
+
+def _with_earlier(stats: dict[str, Any], earlier: Mapping[str, Any]) -> dict[str, Any]:
+    """Add what the documents took that were done before."""
+    again = {one["id"] for one in stats["slowest"]}
+    kept = [one for one in earlier.get("slowest", ()) if one["id"] not in again]
+    return {
+        **stats,
+        "seconds": stats["seconds"] + earlier["seconds"],
+        "slowest": _slowest([*kept, *stats["slowest"]]),
     }

@@ -71,7 +71,7 @@ class Worker:
         asyncio.run(self._work())
 
     async def _work(self) -> NoReturn:
-        async with runtime(self._settings, files_allowed=True) as loaded:
+        async with runtime(self._settings, files_allowed=True, unattended=True) as loaded:
             await asyncio.to_thread(loaded.warm)
             steps = _Steps(loaded, self._folder, self._manifest, over=self._over)
             durable = await asyncio.to_thread(self._launch, steps)

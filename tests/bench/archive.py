@@ -8,6 +8,7 @@ from pathlib import Path
 
 from service.engines.batcher import Batcher
 from service.runtime import Runtime
+from service.runtime.loaded import limits_of
 from tests.bench import runs
 from tests.bench.figures import Figure, alternate, at_least, median, plain
 from tests.bench.news import articles
@@ -18,7 +19,7 @@ DOCUMENTS, ROUNDS = 50, 3
 def run(folder: Path) -> list[Figure]:
     """Translate an archive; then have the engine decode the same requests, sorted by length."""
     recorded = runs.Recorded(runs.model())
-    batcher = Batcher(recorded)
+    batcher = Batcher(recorded, limits=limits_of(runs.settings(), unattended=True))
     loaded = Runtime(runs.settings(), batcher)
     loaded.warm()
     source = runs.write_archive(folder / "in", islice(articles(), DOCUMENTS))

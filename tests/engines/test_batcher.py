@@ -232,6 +232,42 @@ def test_a_slow_model_gets_small_micro_batches_from_the_background() -> None:
     assert [len(batch) for batch in night] == [2, 2, 2]
 
 
+def test_where_no_person_ever_comes_the_background_gets_whole_micro_batches() -> None:
+    clock = Clock()
+
+    def work() -> None:
+        clock.now += 2.0
+
+    model = Model(hold="first", on_run=work)
+    batcher = Batcher(model, clock=clock, limits=Limits(seconds=None))
+
+    async def scenario() -> None:
+        holding = await occupied(model, batcher)
+        night = await enqueued(batcher, *["aaaaa"] * 6, priority=Priority.BACKGROUND)
+        model.release.set()
+        await asyncio.gather(holding, night)
+        await batcher.aclose()
+
+    asyncio.run(scenario())
+    assert [len(batch) for batch in model.batches] == [1, 6]
+
+
+def test_background_micro_batches_take_what_is_alike_in_length_whosesoever_it_is() -> None:
+    model = Model(hold="first")
+    batcher = Batcher(model, limits=Limits(items=3))
+
+    async def scenario() -> None:
+        holding = await occupied(model, batcher)
+        one = await enqueued(batcher, "a" * 9, "a" * 2, "a", priority=Priority.BACKGROUND)
+        other = await enqueued(batcher, "b" * 8, "b" * 7, "b" * 3, priority=Priority.BACKGROUND)
+        model.release.set()
+        await asyncio.gather(holding, one, other)
+        await batcher.aclose()
+
+    asyncio.run(scenario())
+    assert [list(map(len, batch)) for batch in model.batches[1:]] == [[9, 8, 7], [3, 2, 1]]
+
+
 def test_requests_with_different_decoding_are_not_mixed() -> None:
     model = Model(hold="first")
     batcher = Batcher(model)

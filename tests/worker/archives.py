@@ -29,13 +29,13 @@ def write_archive(folder: Path, count: int) -> Path:
     return folder
 
 
-def yijian(*words: object) -> subprocess.CompletedProcess[str]:
-    """Run a command with the echo model."""
+def yijian(*words: object, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run a command with the echo model, and settings by their environment variables."""
     return subprocess.run(
         [sys.executable, "-m", "service", *map(str, words)],
         capture_output=True,
         text=True,
-        env=environment(),
+        env={**environment(), **settings},
         check=False,
     )
 

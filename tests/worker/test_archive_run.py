@@ -21,6 +21,7 @@ from service.worker.options import run_options
 from service.worker.outputs import write_outputs
 from service.worker.pieces import MAX_ATTEMPTS, do_piece
 from service.worker.planning import begin_run
+from service.worker.retrying import retry_failed
 from tests.worker.archives import environment, ids, results, write_archive, yijian
 
 
@@ -237,13 +238,69 @@ def test_a_run_is_paused_resumed_and_cancelled(tmp_path: Path) -> None:
     assert (state["state"], state["success"], state["left"]) == ("Succeeded", 5, 0)
 
 
-def test_failed_documents_can_be_tried_again(tmp_path: Path) -> None:
+def test_a_retry_does_the_failed_documents_and_leaves_the_others_as_they_are(
+    tmp_path: Path,
+) -> None:
+    source, out = write_archive(tmp_path / "in", 12), tmp_path / "out"
+    folder, manifest = _begin(source, out)
+    _do(folder, manifest, EchoModel(fails_on="豆浆"))
+    before, times = _rows(folder), _slowest(folder)
+    assert yijian("archive", "retry", out).stdout.startswith("1 documents")
+    state = json.loads(yijian("archive", "status", out, "--json").stdout)
+    assert (state["success"], state["failed"], state["left"]) == (12, 0, 1)
+    again = EchoModel(fails_on="召开")  # who is asked for a document that is done would fail on it
+    _do(folder, manifest, again)
+    assert _rows(folder) == before
+    retry_failed(str(out))
+    done = yijian("archive", "resume", out)
+    assert json.loads(done.stdout)["failed"] == 0
+    after = _rows(folder)
+    assert [name for name in before if after[name] != before[name]] == ["rows.jsonl#3"]
+    kept = {name: seconds for name, seconds in _slowest(folder).items() if name != "rows.jsonl#3"}
+    assert kept.items() <= times.items()
+    assert not folder.again()
+
+
+def test_what_is_to_be_done_again_is_in_the_results_until_then(tmp_path: Path) -> None:
     source, out = write_archive(tmp_path / "in", 4), tmp_path / "out"
     folder, manifest = _begin(source, out)
     _do(folder, manifest, EchoModel(fails_on="豆浆"))
-    assert yijian("archive", "retry", out).stdout.startswith("1 pieces")
-    done = yijian("archive", "resume", out)
-    assert json.loads(done.stdout)["failed"] == 0
+    retry_failed(str(out))
+    found = json.loads(yijian("archive", "report", out).stdout)
+    assert (found["success"], found["failed"], found["left"]) == (4, 1, 0)
+    assert len(ids(out)) == 5
+
+
+def test_each_piece_tells_its_slowest_documents(tmp_path: Path) -> None:
+    folder, manifest = _begin(write_archive(tmp_path / "in", 30), tmp_path / "out", piece=20)
+    _do(folder, manifest)
+    slowest = folder.stats("00000-0000")["slowest"]
+    assert len(slowest) == 10
+    lengths = {row["id"]: len(row["text"]) for row in folder.read_piece("00000-0000")}
+    assert all(one["characters"] == lengths[one["id"]] for one in slowest)
+    seconds = [one["seconds"] for one in slowest]
+    assert seconds == sorted(seconds, reverse=True)
+    assert seconds[-1] > 0
+
+
+def test_a_document_may_have_more_segments_than_a_service_lets_wait(tmp_path: Path) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    text = "\n".join(f"第{number}次会议召开。" for number in range(20))
+    (source / "long.txt").write_text(text, encoding="utf-8")
+    done = yijian("archive", "run", source, "--out", out, YIJIAN_QUEUE="3")
+    assert json.loads(done.stdout)["success"] == 1
+
+
+def _slowest(folder: RunFolder) -> dict[str, float]:
+    stats = [folder.stats(name) for name in sorted(folder.finished())]
+    return {one["id"]: one["seconds"] for found in stats for one in found["slowest"]}
+
+
+def _rows(folder: RunFolder) -> dict[str, str]:
+    """Return the results by id, as they are kept."""
+    found = [row for name in sorted(folder.finished()) for row in folder.read_piece(name)]
+    return {row["id"]: json.dumps(row, ensure_ascii=False) for row in found}
 
 
 def test_briefs_and_glossaries_of_the_user_are_used(tmp_path: Path) -> None:

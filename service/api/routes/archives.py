@@ -95,9 +95,9 @@ def resume(archive_id: str, jobs: Archived) -> dict[str, Any]:
 
 @router.post("/{archive_id}/retry")
 def retry(archive_id: str, jobs: Archived) -> dict[str, Any]:
-    """Do the pieces with failed documents again."""
-    pieces = jobs.retry(archive_id)
-    return {**_shown(jobs.status(archive_id)), "pieces_again": pieces}
+    """Do the failed documents again, and nothing else."""
+    documents = jobs.retry(archive_id)
+    return {**_shown(jobs.status(archive_id)), "documents_again": documents}
 
 
 @router.get("/{archive_id}/items")

@@ -92,13 +92,30 @@ class RunFolder:
         return found
 
     def read_piece(self, name: str) -> Iterator[dict[str, Any]]:
-        """Yield the results of a finished piece."""
-        for line in self.store.read(f"pieces/{name}.jsonl").splitlines():
+        """Yield the results of a finished piece, or of one that is to be done again."""
+        folder = "pieces" if self.store.exists(f"pieces/{name}.jsonl") else "again"
+        for line in self.store.read(f"{folder}/{name}.jsonl").splitlines():
             yield orjson.loads(line)
 
-    def drop_piece(self, name: str) -> None:
-        """Forget a piece, so that it is done again."""
+    def do_again(self, name: str) -> None:
+        """Have the failed documents of a finished piece done again; the others' results stay."""
+        self.store.write(f"again/{name}.jsonl", self.store.read(f"pieces/{name}.jsonl"))
         self.store.delete(f"pieces/{name}.jsonl")
+
+    def again(self) -> set[str]:
+        """Return the names of the pieces with documents that are to be done again."""
+        return {name.removesuffix(".jsonl") for name in self.store.names("again")}
+
+    def good_rows(self, name: str) -> dict[int, dict[str, Any]]:
+        """Return the results that stay of a piece that is done again, by their place in it."""
+        if not self.store.exists(f"again/{name}.jsonl"):
+            return {}
+        rows = map(orjson.loads, self.store.read(f"again/{name}.jsonl").splitlines())
+        return {index: row for index, row in enumerate(rows) if row["status"] == "success"}
+
+    def forget_earlier(self, name: str) -> None:
+        """Forget the earlier results of a piece that was done again."""
+        self.store.delete(f"again/{name}.jsonl")
 
     def attempts(self, name: str) -> int:
         """Return how often work on a name was begun."""
