@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import IO, Any
 from uuid import UUID, uuid4
 
-from service.domain.archives import ArchiveState, Counters
+from service.domain.archives import ArchiveState, Counters, Selection
 from service.domain.errors import Conflict, InvalidRequest, UnknownResource
 from service.logs import logger
 from service.runtime import RunFolder
@@ -34,6 +34,7 @@ from service.worker.coordinator import state_of
 from service.worker.outputs import FORMATS, results
 from service.worker.retrying import retry_failed
 
+EVERYTHING = Selection()
 _TIMEOUT = 10
 _PAUSES = (1.0, 5.0, 30.0, 120.0)
 """Seconds before a webhook that was not taken is told again."""
@@ -41,7 +42,11 @@ _PAUSES = (1.0, 5.0, 30.0, 120.0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """An archive as it was asked for. ``digest`` is of the whole request, for its key."""
+    """An archive as it was asked for.
+
+    ``digest`` is of the whole request, for its key; ``wanted`` are the words of the command that
+    say which documents are wanted.
+    """
 
     id: str
     name: str
@@ -53,6 +58,7 @@ class Job:
     glossaries: tuple[str, ...] = ()
     formats: tuple[str, ...] = ("md",)
     length: str = "standard"
+    wanted: tuple[str, ...] = ()
     cancelled: bool = False
     webhook: str = ""
     exit: int | None = None
@@ -114,6 +120,7 @@ class ArchiveJobs:
         glossaries: tuple[str, ...] = (),
         formats: tuple[str, ...] = ("md",),
         length: str = "standard",
+        selection: Selection = EVERYTHING,
         key: str = "",
         webhook: str = "",
     ) -> tuple[Job, bool]:
@@ -135,7 +142,10 @@ class ArchiveJobs:
             raise InvalidRequest(
                 "a webhook needs YIJIAN_WEBHOOK_SECRET on the server and an http(s) address"
             )
-        asked = json.dumps([name, task, glossaries, formats, length, path, webhook]).encode()
+        wanted = _words(selection)
+        asked = json.dumps(
+            [name, task, glossaries, formats, length, wanted, path, webhook]
+        ).encode()
         digest = hashlib.sha256(asked + data).hexdigest()
         with self._lock:
             known = next((job for job in self.all() if key and job.key == key), None)
@@ -153,6 +163,7 @@ class ArchiveJobs:
                 glossaries=glossaries,
                 formats=formats,
                 length=length,
+                wanted=wanted,
                 webhook=webhook,
             )
             job = replace(job, input=self._input(job, data, path))
@@ -194,6 +205,8 @@ class ArchiveJobs:
             state is ArchiveState.SUCCEEDED and self._is_running(job.id)
         ):
             state = ArchiveState.RUNNING
+        if job.cancelled and not state.terminal and not self._is_running(job.id):
+            state = ArchiveState.CANCELLED  # its manifest came in the moment it was cancelled
         if state is ArchiveState.CANCELLED:
             counters = replace(counters, cancelled=counters.left)
         return JobStatus(job=job, state=state, counters=counters)
@@ -316,6 +329,7 @@ class ArchiveJobs:
                 **values,
                 "glossaries": tuple(values["glossaries"]),
                 "formats": tuple(values.get("formats", ("md",))),
+                "wanted": tuple(values.get("wanted", ())),
             }
         )
 
@@ -327,6 +341,7 @@ class ArchiveJobs:
         command = [sys.executable, "-m", "service", "archive", "run", job.input]
         command += ["--out", str(self._out(job)), "--task", job.task]
         command += ["--length", job.length]
+        command += job.wanted
         for form in job.formats:
             command += ["--format", form]
         for name in job.glossaries:
@@ -347,8 +362,11 @@ class ArchiveJobs:
                 for line in process.stderr:
                     said = line
         code = process.wait()
+        job = self._read(job.id)  # it may have been cancelled meanwhile
         if code < 0 or code == 130:
-            return  # stopped with the server: the job goes on when it comes back
+            if job.cancelled and job.webhook:
+                self._tell(job)
+            return  # else stopped with the server: the job goes on when it comes back
         words = said.decode("utf-8", "replace").strip().removeprefix("yijian: ")
         ended = replace(job, exit=code, message=words if code > 1 else "")
         self._keep(ended)
@@ -370,3 +388,17 @@ class ArchiveJobs:
                     return
             else:
                 return
+
+
+def _words(selection: Selection) -> tuple[str, ...]:
+    """Return a selection as the command line takes it."""
+    words = [f"--glob={pattern}" for pattern in selection.glob]
+    if selection.since:
+        words.append(f"--since={selection.since.isoformat()}")
+    if selection.until:
+        words.append(f"--until={selection.until.isoformat()}")
+    if selection.source:
+        words.append(f"--of={selection.source}")
+    if selection.columns:
+        words.append(f"--columns={','.join(selection.columns)}")
+    return tuple(words)

@@ -69,13 +69,15 @@ async def do_piece(
             folder.forget_attempts(name)
         raise
     counts = _counts(rows)
-    stats = {**counts, "seconds": time.perf_counter() - started, "slowest": work.slowest()}
+    stats: dict[str, Any] = {
+        **counts,
+        "seconds": round(time.perf_counter() - started, 3),
+        "slowest": work.slowest(),
+    }
     if earlier:
         stats = _with_earlier(stats, folder.stats(name))
     await may_write()
-    folder.write_piece(
-        shard, piece, rows, {**stats, "seconds": round(stats["seconds"], 3), "ended": time.time()}
-    )
+    folder.write_piece(shard, piece, rows, {**stats, "ended": time.time()})
     folder.forget_earlier(name)
     if suspicious:
         folder.forget_rows(name)
@@ -255,6 +257,6 @@ def _with_earlier(stats: dict[str, Any], earlier: Mapping[str, Any]) -> dict[str
     kept = [one for one in earlier.get("slowest", ()) if one["id"] not in again]
     return {
         **stats,
-        "seconds": stats["seconds"] + earlier["seconds"],
+        "seconds": round(stats["seconds"] + earlier["seconds"], 3),
         "slowest": _slowest([*kept, *stats["slowest"]]),
     }

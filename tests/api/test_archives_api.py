@@ -7,6 +7,7 @@ import json
 import threading
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
@@ -110,6 +111,7 @@ def test_only_paths_below_the_roots_are_read(client: TestClient, folder: Path) -
         {"webhook": "http://127.0.0.1:1/"},
         {"formats": "pdf"},
         {"length": "long"},
+        {"since": "yesterday"},
     ],
 )
 def test_a_request_that_cannot_be_worked_on_is_refused(
@@ -156,7 +158,35 @@ def test_an_archive_cancelled_while_it_is_read_is_cancelled(tmp_path: Path) -> N
         jobs.cancel(job.id)
 
 
-def test_a_webhook_is_told_signed_and_told_again_until_it_is_taken(tmp_path: Path) -> None:
+def test_documents_can_be_chosen_by_path_day_source_and_column(client: TestClient) -> None:
+    rows = [
+        {"正文": "一号会议召开。", "题": "简讯", "day": "2021-05-01", "from": "样报"},
+        {"正文": "二号会议召开。", "题": "简讯", "day": "2021-05-02", "from": "样报"},
+        {"正文": "三号会议召开。", "题": "简讯", "day": "2021-05-02", "from": "别报"},
+        {"正文": "四号会议召开。", "题": "简讯", "day": "2021-05-04", "from": "样报"},
+    ]
+    table = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    package = io.BytesIO()
+    with zipfile.ZipFile(package, "w") as opened:
+        opened.writestr("news/rows.jsonl", table)
+        opened.writestr("other/rows.jsonl", table)
+    data = {
+        "glob": ["*/news/*"],
+        "since": "2021-05-02",
+        "until": "2021-05-03",
+        "source": "样报",
+        "columns": "正文, 题, day, from",
+    }
+    files = {"file": ("rows.zip", package.getvalue())}
+    identity = client.post("/v1/archives", files=files, data=data).json()["id"]
+    assert _ended(client, identity)["status"] == "Succeeded"
+    items = client.get(f"/v1/archives/{identity}/items").json()["items"]
+    assert [item["id"] for item in items] == ["rows.zip/news/rows.jsonl#2"]
+
+
+@contextmanager
+def _hook(*, refusals: int) -> Iterator[tuple[str, list[tuple[str, bytes]], threading.Event]]:
+    """Listen for webhooks; yield the address, what was heard, and when it was taken."""
     heard: list[tuple[str, bytes]] = []
     told = threading.Event()
 
@@ -164,9 +194,9 @@ def test_a_webhook_is_told_signed_and_told_again_until_it_is_taken(tmp_path: Pat
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"]))
             heard.append((self.headers["x-yijian-signature"], body))
-            self.send_response(500 if len(heard) < 3 else 204)
+            self.send_response(500 if len(heard) <= refusals else 204)
             self.end_headers()
-            if len(heard) == 3:
+            if len(heard) > refusals:
                 told.set()
 
         def log_message(self, *_: object) -> None:
@@ -174,18 +204,32 @@ def test_a_webhook_is_told_signed_and_told_again_until_it_is_taken(tmp_path: Pat
 
     server = HTTPServer(("127.0.0.1", 0), Hook)
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/", heard, told
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_webhook_is_told_signed_and_told_again_until_it_is_taken(tmp_path: Path) -> None:
     jobs = ArchiveJobs(
         tmp_path,
         secret="s",
         environment={"YIJIAN_MODEL": "echo", "YIJIAN_DATA_DIR": str(tmp_path)},
         pauses=(0.0, 0.0),
     )
-    address = f"http://127.0.0.1:{server.server_port}/"
-    jobs.create(name="a.txt", data="会议召开。".encode(), webhook=address)
-    assert told.wait(180)
-    server.shutdown()
-    server.server_close()
+    with _hook(refusals=2) as (address, heard, told):
+        jobs.create(name="a.txt", data="会议召开。".encode(), webhook=address)
+        assert told.wait(180)
+    assert len(heard) == 3
     assert len(set(heard)) == 1
     signature, body = heard[0]
     assert signature == f"sha256={hmac.new(b's', body, hashlib.sha256).hexdigest()}"
     assert json.loads(body)["state"] == "Succeeded"
+
+
+def test_a_webhook_is_told_of_an_archive_cancelled_while_it_is_read(tmp_path: Path) -> None:
+    jobs = ArchiveJobs(tmp_path, secret="s", environment={"YIJIAN_MODEL": "echo"})
+    with _hook(refusals=0) as (address, heard, told):
+        job, _ = jobs.create(name="a.txt", data="会议召开。".encode(), webhook=address)
+        jobs.cancel(job.id)
+        assert told.wait(180)
+    assert json.loads(heard[0][1]) == {"id": job.id, "state": "Cancelled"}

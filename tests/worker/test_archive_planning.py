@@ -19,8 +19,8 @@ from service.settings import load_settings
 from service.worker.coordinator import Progress
 from service.worker.lock import locked
 from service.worker.outputs import write_outputs
-from service.worker.retrying import retry_failed
 from service.worker.planning import is_changed
+from service.worker.retrying import retry_failed
 from service.worker.survey import plan_archive
 from tests.worker.archives import write_archive
 from tests.worker.in_process import begin, do, do_with, rows

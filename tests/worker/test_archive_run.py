@@ -17,6 +17,7 @@ from service.engines.batcher import Batcher
 from service.engines.echo_model import EchoModel
 from service.runtime import RunFolder, Runtime
 from service.settings import load_settings
+from service.worker.coordinator import state_of
 from service.worker.options import run_options
 from service.worker.outputs import write_outputs
 from service.worker.pieces import MAX_ATTEMPTS, do_piece
@@ -246,19 +247,20 @@ def test_a_retry_does_the_failed_documents_and_leaves_the_others_as_they_are(
     _do(folder, manifest, EchoModel(fails_on="豆浆"))
     before, times = _rows(folder), _slowest(folder)
     assert yijian("archive", "retry", out).stdout.startswith("1 documents")
-    state = json.loads(yijian("archive", "status", out, "--json").stdout)
-    assert (state["success"], state["failed"], state["left"]) == (12, 0, 1)
-    again = EchoModel(fails_on="召开")  # who is asked for a document that is done would fail on it
-    _do(folder, manifest, again)
-    assert _rows(folder) == before
-    retry_failed(str(out))
-    done = yijian("archive", "resume", out)
-    assert json.loads(done.stdout)["failed"] == 0
+    _, state, counters = state_of(str(out))
+    assert (state, counters.success, counters.failed, counters.left) == ("NotStarted", 12, 0, 1)
+    journal = tmp_path / "journal"
+    _do(folder, manifest, EchoModel(journal=str(journal)))
+    asked = journal.read_text(encoding="utf-8").splitlines()
     after = _rows(folder)
+    assert "豆浆" in "".join(asked)
+    assert len(asked) <= len(json.loads(after["rows.jsonl#3"])["translation"]["segments"])
     assert [name for name in before if after[name] != before[name]] == ["rows.jsonl#3"]
+    assert json.loads(after["rows.jsonl#3"])["status"] == "success"
     kept = {name: seconds for name, seconds in _slowest(folder).items() if name != "rows.jsonl#3"}
     assert kept.items() <= times.items()
     assert not folder.again()
+    assert state_of(str(out))[1] == "Succeeded"
 
 
 def test_what_is_to_be_done_again_is_in_the_results_until_then(tmp_path: Path) -> None:
@@ -266,7 +268,7 @@ def test_what_is_to_be_done_again_is_in_the_results_until_then(tmp_path: Path) -
     folder, manifest = _begin(source, out)
     _do(folder, manifest, EchoModel(fails_on="豆浆"))
     retry_failed(str(out))
-    found = json.loads(yijian("archive", "report", out).stdout)
+    found = write_outputs(str(out), manifest, formats=())
     assert (found["success"], found["failed"], found["left"]) == (4, 1, 0)
     assert len(ids(out)) == 5
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Header, Query, Request, Response, UploadFile
@@ -13,6 +14,7 @@ from sse_starlette import EventSourceResponse
 from starlette.background import BackgroundTask
 
 from service.api.deps import Archived
+from service.domain.archives import Selection
 from service.worker.jobs import ArchiveJobs, JobStatus
 
 router = APIRouter(prefix="/v1/archives", tags=["archives"])
@@ -32,6 +34,15 @@ def create(
         list[str] | None, Form(description="Of the documents' files: md, html, docx; tmx.")
     ] = None,
     length: Annotated[str, Form(description="Of briefs: flash, short, standard.")] = "standard",
+    glob: Annotated[
+        list[str] | None, Form(description="Only paths inside the archive like these.")
+    ] = None,
+    since: Annotated[date | None, Form(description="First day, as 2018-01-01.")] = None,
+    until: Annotated[date | None, Form(description="Last day.")] = None,
+    source: Annotated[str, Form(description="Only documents of this source.")] = "",
+    columns: Annotated[
+        str, Form(description="Columns of tables: text, then title, date, source; with commas.")
+    ] = "",
     webhook: Annotated[str, Form(description="Told, signed, when the archive has ended.")] = "",
     idempotency_key: Annotated[str, Header()] = "",
 ) -> Response:
@@ -46,6 +57,13 @@ def create(
         glossaries=tuple(glossaries or ()),
         formats=tuple(formats or ("md",)),
         length=length,
+        selection=Selection(
+            glob=tuple(glob or ()),
+            since=since,
+            until=until,
+            source=source,
+            columns=tuple(name.strip() for name in columns.split(",") if name.strip()),
+        ),
         key=idempotency_key,
         webhook=webhook,
     )

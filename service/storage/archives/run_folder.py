@@ -97,10 +97,14 @@ class RunFolder:
         for line in self.store.read(f"{folder}/{name}.jsonl").splitlines():
             yield orjson.loads(line)
 
+    def drop_piece(self, name: str) -> None:
+        """Forget a piece, so that it is done again."""
+        self.store.delete(f"pieces/{name}.jsonl")
+
     def do_again(self, name: str) -> None:
         """Have the failed documents of a finished piece done again; the others' results stay."""
         self.store.write(f"again/{name}.jsonl", self.store.read(f"pieces/{name}.jsonl"))
-        self.store.delete(f"pieces/{name}.jsonl")
+        self.drop_piece(name)
 
     def again(self) -> set[str]:
         """Return the names of the pieces with documents that are to be done again."""

@@ -1,0 +1,73 @@
+"""Runs that people stop, through the command line and real processes."""
+
+import json
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from service.runtime import RunFolder
+from service.worker.outputs import write_outputs
+from tests.worker.archives import ids, results, write_archive, yijian
+from tests.worker.in_process import begin, do
+from tests.worker.runs import Run, write_documents
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Have processes start as from a terminal: in the background, shells let them ignore Ctrl-C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_ctrl_c_and_a_request_to_end_stop_a_run_and_the_same_command_goes_on(
+    tmp_path: Path,
+) -> None:
+    run = Run(tmp_path, write_documents(tmp_path / "in", 120), piece=5)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        process = run.start()
+        assert run.wait_for_requests(20)
+        process.send_signal(number)
+        assert run.finish() == 130
+        assert "the same command" in run.last_line()
+        assert not run.workers()
+    run.start()
+    assert run.finish() == 0, run.last_line()
+    run.check(120)
+    assert run.redone() <= 2 * run.piece
+
+
+def test_a_cancelled_run_keeps_what_is_finished_and_can_be_taken_up(tmp_path: Path) -> None:
+    run = Run(tmp_path, write_documents(tmp_path / "in", 120), piece=5)
+    folder = RunFolder(str(run.out))
+    run.start()
+    assert run.wait_for(lambda: len(folder.finished()) >= 2)
+    assert yijian("archive", "cancel", run.out).returncode == 0
+    assert run.finish() == 0, run.last_line()
+    kept = {name: list(folder.read_piece(name)) for name in folder.finished()}
+    state = json.loads(yijian("archive", "status", run.out, "--json").stdout)
+    assert state["state"] == "Cancelled"
+    assert 10 <= state["success"] < 120
+    assert len(ids(run.out)) == state["success"] == sum(map(len, kept.values()))
+    run.start()
+    assert run.finish() == 0, run.last_line()
+    run.check(120)
+    assert {name: list(folder.read_piece(name)) for name in kept} == kept
+
+
+def test_workers_share_input_and_results_by_url(tmp_path: Path) -> None:
+    source = write_archive(tmp_path / "in", 30)
+    there, here = tmp_path / "there", tmp_path / "here"
+    done = yijian(
+        "archive", "run", f"file://{source}", "--out", f"file://{there}",
+        "--workers", 2, "--shard", 20, "--piece", 5,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    folder, manifest = begin(source, here, shard=20, piece=5)
+    do(folder, manifest)
+    write_outputs(str(here), manifest, formats=("md",))
+    assert results(there) == results(here)
+    assert len(ids(there)) == 31
