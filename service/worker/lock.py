@@ -48,7 +48,7 @@ def is_locked(out: str | Path) -> bool:
 
 def local_place(out: str | Path) -> Path:
     """Return the folder of a run on this machine: its own, or one that stands for a remote one."""
-    if "://" not in str(out):
-        return Path(out)
+    if "://" not in (folder := str(out).removeprefix("file://")):
+        return Path(folder)
     name = hashlib.sha256(str(out).rstrip("/").encode()).hexdigest()[:16]
     return Path(tempfile.gettempdir(), f"yijian-{name}")

@@ -12,6 +12,7 @@ from typing import IO, Any
 from uuid import uuid4
 
 import fsspec
+from fsspec.implementations.local import LocalFileSystem
 
 from service.domain.errors import StorageError
 
@@ -31,6 +32,8 @@ class FileStore:
                 raise StorageError(
                     f"{root.split('://')[0]}://… cannot be opened ({type(error).__name__})"
                 ) from error
+            if isinstance(self._remote, LocalFileSystem):
+                self._remote, self.root = None, self._path
         else:
             self._path = str(Path(self.root))
 
