@@ -161,7 +161,7 @@ def test_a_paused_run_finishes_the_piece_at_hand_and_resumes_byte_for_byte(
     tmp_path: Path,
 ) -> None:
     source = write_documents(tmp_path / "in", 60)
-    folder, manifest = begin(source, tmp_path / "calm", piece=10)
+    folder, manifest = begin(source, tmp_path / "calm", piece=10, shard=1000)
     do(folder, manifest)
     write_outputs(folder.out.root, manifest, formats=("md",))
     run = Run(tmp_path / "paused", source, piece=10)
