@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from service import assets
 from service.domain.glossary import Glossary, compile_glossary
@@ -25,6 +27,16 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
         if name.startswith("YIJIAN_"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("YIJIAN_DATA_DIR", str(tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def _logs_hold_their_file() -> None:
+    """Let a server's thread write logs to a file that it holds.
+
+    The default logger prints to whatever sys.stdout is at that moment, which crashes the
+    interpreter when pytest exchanges it in another thread.
+    """
+    structlog.configure(logger_factory=lambda *_: structlog.WriteLogger(sys.stdout))
 
 
 @pytest.fixture(scope="session")
