@@ -133,29 +133,33 @@ def _segments(
         if recall.of(sentence).candidate or by_formula(analysis, sentence):
             segments.append(sentence)
             continue
-        for part in _parts(analysis, sentence):
-            if by_formula(analysis, part):
+        for part, by_rule in _parts(analysis, sentence):
+            if by_rule:
                 segments.append(part)
                 continue
             segments.extend(_cut(analysis, part, translator=translator, budget=_budget(translator)))
     return segments
 
 
-def _parts(analysis: Analysis, sentence: Span) -> list[Span]:
-    """Cut a sentence that calls for tasks into the clauses that rules know and what is between."""
+def _parts(analysis: Analysis, sentence: Span) -> list[tuple[Span, bool]]:
+    """Cut a sentence that calls for tasks into the clauses that rules know and what is between.
+
+    Each part comes with whether rules know it; the sentence as a whole is not one that they know.
+    """
     clauses = _clauses(analysis, sentence)
-    opens = clauses and opens_tasks(analysis, clauses[0])
-    if not opens:
-        return [sentence]
+    if not clauses or not opens_tasks(analysis, clauses[0]):
+        return [(sentence, False)]
     known = [bool(by_formula(analysis, clause)) for clause in clauses]
-    parts: list[Span] = []
+    if not any(known):
+        return [(sentence, False)]
+    parts: list[tuple[Span, bool]] = []
     for clause, by_rule in zip(clauses, known, strict=True):
-        before = parts[-1] if parts else None
-        if before is not None and not by_rule and not by_formula(analysis, before):
-            parts[-1] = Span(before.start, clause.end)
+        if parts and not by_rule and not parts[-1][1]:
+            together = Span(parts[-1][0].start, clause.end)
+            parts[-1] = together, bool(by_formula(analysis, together))
         else:
-            parts.append(clause)
-    return parts if any(known) else [sentence]
+            parts.append((clause, by_rule))
+    return parts
 
 
 def _clauses(analysis: Analysis, sentence: Span) -> list[Span]:

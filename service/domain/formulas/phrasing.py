@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from service.domain.formulas.inflecting import gerund, past
 from service.domain.formulas.vocabulary import ADVERBS, IDIOMS, MODIFIERS, NOUNS, SUFFIXES, VERBS
 
+CLAUSES = re.compile(r"[，,；;]")
+"""What parts the clauses of a sentence."""
 NounPhrase = tuple[str, str]
 """English and kind; the kind of a slot is empty."""
 

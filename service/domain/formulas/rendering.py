@@ -24,7 +24,7 @@ from service.domain.formulas.phrases import (
     L,
     N,
 )
-from service.domain.formulas.phrasing import read_deed, read_noun_phrase
+from service.domain.formulas.phrasing import CLAUSES, read_deed, read_noun_phrase
 from service.domain.formulas.tasks import render_tasks
 from service.domain.formulas.visits import GUESTS, read_figure, render_visit
 from service.domain.formulas.words import render_word
@@ -34,9 +34,9 @@ _TIME = re.compile(
 )
 _OPENING = re.compile(rf"^({'|'.join(sorted(OPENINGS, key=len, reverse=True))})[，,]")
 _SUBJECT = re.compile(rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS)})(?:等)?)(?=[^，,。]|$)")
+_PHRASES = (*PHRASES, *visits.PHRASES)
 _EVENT_VERBS = r"(?:召开|举行|举办|开幕|闭幕|落幕|启动)"
 _WHEN = r"(?:同日|当日|当天|日前|近日)?"
-_CLAUSE = re.compile(r"[，,；;]")
 
 
 def render_formula(marked: str) -> str | None:
@@ -59,7 +59,7 @@ def render_formula(marked: str) -> str | None:
     if figure is not None:
         return _capital(f"{opening}{figure}.")
     subject, sentence = _subject(sentence)
-    phrases = _phrases([clause for clause in _CLAUSE.split(sentence) if clause])
+    phrases = _phrases([clause for clause in CLAUSES.split(sentence) if clause])
     if not phrases or any(phrase is None for phrase in phrases):
         return None
     if not subject and not (phrases[0] or "").startswith(("<", "the ")):
@@ -113,7 +113,7 @@ def _said(clause: str) -> str | None:
 
 
 def _clause(clause: str) -> str | None:
-    for phrase in (*PHRASES, *visits.PHRASES):
+    for phrase in _PHRASES:
         found = phrase.pattern.match(clause)
         if found is None:
             continue

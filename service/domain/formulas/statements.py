@@ -11,13 +11,13 @@ import re
 
 from service.domain.formulas.inflecting import gerund
 from service.domain.formulas.phrasing import (
+    CLAUSES,
     read_deed,
     read_noun_phrase,
     read_verb_phrase,
     series,
 )
 
-_CLAUSE = re.compile(r"[，,；;]")
 _TIMES = {
     "过去一年": "over the past year",
     "一年来": "over the past year",
@@ -77,7 +77,7 @@ def _over_time(sentence: str) -> str | None:
     when = _WHEN.match(sentence)
     if when is None:
         return None
-    first, *others = _CLAUSE.split(sentence[when.end() :])
+    first, *others = CLAUSES.split(sentence[when.end() :])
     for cut in range(1, len(first) - 1):
         who = read_noun_phrase(first[:cut])
         deeds = [read_deed(clause) for clause in (first[cut:], *others)] if who else []
@@ -93,7 +93,7 @@ def _of_meeting(sentence: str) -> str | None:
     if found is None:
         return None
     guide = read_noun_phrase(found["guide"]) if found["guide"] else None
-    deeds = [read_deed(clause) for clause in _CLAUSE.split(found["rest"])]
+    deeds = [read_deed(clause) for clause in CLAUSES.split(found["rest"])]
     known = [deed for deed in deeds if deed]
     if len(known) < len(deeds) or (found["guide"] and guide is None):
         return None
@@ -101,7 +101,7 @@ def _of_meeting(sentence: str) -> str | None:
 
 
 def _identity(sentence: str) -> str | None:
-    first, *others = _CLAUSE.split(sentence)
+    first, *others = CLAUSES.split(sentence)
     subject = ""
     said = []
     for clause in (first, *others):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from service.domain.formulas.phrases import SUBJECT_NOUNS
-from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase, series
+from service.domain.formulas.phrasing import CLAUSES, read_noun_phrase, read_verb_phrase, series
 from service.domain.formulas.statements import read_statement
 
 REPORTS = re.compile(r"(?:强调|指出|要求|表示|认为|提出|说)$")
 """The end of a clause that says who speaks, and belongs to the next."""
 
-_CLAUSE = re.compile(r"[，,；;]")
 _ORDINALS = dict(
     zip(
         "一二三四五六七八九",
@@ -106,7 +105,7 @@ def opens_tasks(clause: str) -> bool:
 
 def read_tasks(clauses: str) -> str | None:
     """Return the verb phrases of clauses as one series in the base form."""
-    phrases = [read_verb_phrase(clause) for clause in _CLAUSE.split(clauses) if clause]
+    phrases = [read_verb_phrase(clause) for clause in CLAUSES.split(clauses) if clause]
     known = [phrase for phrase in phrases if phrase]
     return series(known) if known and len(known) == len(phrases) else None
 
