@@ -8,6 +8,11 @@ import zipfile
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from markupsafe import Markup
+
+from service.web.html import environment
+from service.web.marking import STYLE, mark_forms, mark_spans
+
 Row = Mapping[str, Any]
 
 
@@ -22,16 +27,10 @@ def markdown(row: Row) -> bytes:
 
 
 def bilingual_html(row: Row) -> bytes:
-    """Write a document with its segments side by side."""
-    cells = "\n".join(
-        f'<tr><td lang="zh">{html.escape(zh)}</td><td lang="en">{html.escape(en)}</td></tr>'
-        for zh, en in _pairs(row)
-    )
-    title = html.escape(str(row["title"] or row["id"]))
-    return (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
-        "<style>body{font:16px/1.5 serif;margin:2em auto;max-width:60em}td{vertical-align:top;"
-        f"padding:.4em 1em;width:50%}}</style><h1>{title}</h1><table>{cells}</table></html>\n"
+    """Write a document with its segments side by side, its terms marked in both."""
+    page = environment().get_template("bilingual.html")
+    return page.render(
+        title=str(row["title"] or row["id"]), pairs=_marked_pairs(row), mark_style=STYLE
     ).encode()
 
 
@@ -93,6 +92,23 @@ def _pairs(row: Row) -> list[tuple[str, str]]:
     brief = row["brief"]
     points = [(p["zh"], p["text"]) for p in (brief["lead"], *brief["points"])]
     return [(brief["headline_zh"], brief["headline"]), *points]
+
+
+def _marked_pairs(row: Row) -> list[tuple[Markup, Markup]]:
+    if "translation" not in row:
+        terms = row["brief"]["terms"]
+        return [
+            (mark_forms(zh, terms, side="term"), mark_forms(en, terms, side="written"))
+            for zh, en in _pairs(row)
+        ]
+    terms = row["translation"]["terms"]
+    return [
+        (
+            mark_spans(s["source"], terms, side="term", start=s["source_span"]["start"]),
+            mark_spans(s["target"], terms, side="written", start=s["target_span"]["start"]),
+        )
+        for s in row["translation"]["segments"]
+    ]
 
 
 def _brief(brief: Mapping[str, Any]) -> str:

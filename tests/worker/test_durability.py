@@ -123,8 +123,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_poisonous_document_is_set_aside_after_three_attempts_of_its_own(
     tmp_path: Path,
 ) -> None:
+    """In a piece without the others: a micro-batch that needs too much memory is tried again."""
     source = write_documents(tmp_path / "in", 12, r3="豆浆油条。", r5="芝麻开门。", r8="韭菜盒子。")
-    run = Run(tmp_path, source, piece=6, dies_on="豆浆", exhausts_on="芝麻", fails_on="韭菜")
+    run = Run(tmp_path, source, piece=4, dies_on="豆浆", exhausts_on="芝麻", fails_on="韭菜")
     run.start()
     assert run.finish() == 1, run.last_line()
     folder = RunFolder(str(run.out))
