@@ -2,7 +2,6 @@
 
 import io
 import urllib.request
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,7 +109,13 @@ def test_a_file_over_the_limit_is_refused(url: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["x", "..%2f..%2fetc%2fpasswd", f"{uuid.uuid4()}.a.txt", "%00.txt", "a" * 300],
+    [
+        "x",
+        "..%2f..%2fetc%2fpasswd",
+        "6f1c3f0e-9c55-4a52-8a34-0c4f5a3f6d11.a.txt",
+        "%00.txt",
+        "a" * 300,
+    ],
 )
 def test_what_was_never_kept_cannot_be_fetched(url: str, name: str) -> None:
     answer = httpx.get(f"{url}download_file/{name}")

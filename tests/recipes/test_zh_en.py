@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+import numpy as np
 import pytest
 
 from service.domain import markup
@@ -27,6 +28,8 @@ Stage = Callable[[str], ModuleType]
 RECIPE = Path(__file__).resolve().parents[2] / "models" / "recipes" / "zh-en"
 STAGES = (
     "prepare",
+    "score",
+    "headlines",
     "tokenize_corpus",
     "lexicon",
     "genre",
@@ -65,6 +68,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, stage: Stage) -> Path:
     stage("prepare").prepare(
         folder / "corpus.tsv.xz", folder, mixture=stage("prepare").MIXTURES["tiny"]
     )
+    stage("headlines").headlines(write_news(folder / "news.jsonl.xz"), folder)
     stage("tokenize_corpus").train_pieces(folder, pieces=PIECES)
     stage("lexicon").build(folder)
     stage("annotate").annotate(folder, write_glossary(folder / "glossary"), composed=40)
@@ -91,6 +95,16 @@ def write_corpus(path: Path) -> None:
             for who, where, did, when in itertools.product(_WHO, _WHERE, _DID, _WHEN):
                 zh = f"{when[0]}，{where[0]}{who[0]}{did[0]}{end}"
                 out.write(f"{group}\t{zh}\t{who[1]} of {where[1]} {did[1]} {when[1]}.\n")
+
+
+def write_news(path: Path) -> Path:
+    """Write six news articles with their headlines, in the news corpus's form."""
+    with lzma.open(path, "wt", encoding="utf-8") as out:
+        for (who, _), (where, _) in itertools.product(_WHO[:2], _WHERE):
+            article = f"本台消息，2021年，{where}{who}视察了学校。(视频编辑：某人)"
+            row = {"article": article, "summary": f"{where}{who}视察学校"}
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return path
 
 
 def write_glossary(folder: Path) -> Path:
@@ -129,6 +143,51 @@ def test_web_pairs_without_a_whole_sentence_are_dropped(stage: Stage) -> None:
     is_clean = stage("prepare").is_clean
     assert is_clean("general", "会议今天上午开始。", "The meeting began this morning.")
     assert not is_clean("general", "会议今天上午开始。", "the meeting began this morning")
+
+
+def test_general_pairs_that_a_model_finds_unlikely_are_left_out(
+    tmp_path: Path, stage: Stage
+) -> None:
+    prepare = stage("prepare")
+    found = [(f"第{number}句。", f"Sentence {number}.") for number in range(16)]
+    assert prepare.likely(found, tmp_path / "scores.npy") == found
+    np.save(tmp_path / "scores.npy", np.array([-9.0, *[-1.0] * 14, -8.0], np.float32))
+    assert prepare.likely(found, tmp_path / "scores.npy") == found[1:-1]
+    np.save(tmp_path / "scores.npy", np.zeros(3, np.float32))
+    with pytest.raises(SystemExit, match="3 scores for 16 general pairs"):
+        prepare.likely(found, tmp_path / "scores.npy")
+
+
+def test_scores_tell_a_pair_from_one_whose_english_says_something_else(
+    exported: Path, work: Path, tmp_path: Path, stage: Stage
+) -> None:
+    scorer = stage("score").Scorer(exported)
+    pairs = list(itertools.islice(stage("score")._scored(work / "corpus.tsv.xz"), 54))
+    wrong = [(zh, pairs[(index + 27) % 54][1]) for index, (zh, _) in enumerate(pairs)]
+    assert np.mean(scorer.scores(pairs)) > np.mean(scorer.scores(wrong))
+    stage("score").score(work / "corpus.tsv.xz", exported, tmp_path)
+    assert np.load(tmp_path / "scores.npy").tolist() == pytest.approx(scorer.scores(pairs))
+
+
+def test_headlines_have_their_mark_and_no_furniture(work: Path, stage: Stage) -> None:
+    found = stage("annotate").read_pairs(work / "headlines.tsv")
+    assert len(found) == 6
+    assert ("<brief>2021年，河北省长视察了学校。", "河北省长视察学校") in found
+
+
+def test_a_long_article_is_shown_to_the_end_of_a_sentence(stage: Stage) -> None:
+    sentence = "河北省外事工作会议在石家庄召开。"
+    assert stage("headlines").opening(sentence * 20) == sentence * 6
+
+
+def test_headlines_are_measured_by_characters(stage: Stage) -> None:
+    class Parrot:
+        def translate(self, sources: list[str]) -> list[str]:
+            return ["河北省长视察学校" for _ in sources]
+
+    wanted = [("<brief>甲", "河北省长视察学校"), ("<brief>乙", "会议召开")]
+    lines = stage("evaluate").headlines(wanted, Parrot())
+    assert [line for line in lines if line.startswith("value")] == ["value = 50.0"] * 3
 
 
 def test_every_mark_is_one_piece(work: Path, stage: Stage) -> None:

@@ -5,7 +5,8 @@
 Terms, numbers and words of the lexicon that are found on both sides exactly once become slots on
 both sides, or get their English behind them in the source (Dinu et al. 2019; Post et al. 2019).
 Some inline terms are replaced by another term's English on both sides, so that the model copies
-what it is given. Writes ``main.npz`` and ``adapt.npz``: uint16 pieces and lengths.
+what it is given. Pairs of ``headlines.tsv``, where it is there, join as they are. Writes
+``main.npz`` and ``adapt.npz``: uint16 pieces and lengths.
 """
 
 from __future__ import annotations
@@ -154,11 +155,18 @@ def annotate(work: Path, terms: Path, *, inline: float = INLINE, composed: int =
     lexicon = json.loads(lexicon_path.read_text("utf-8")) if lexicon_path.is_file() else {}
     annotator = Annotator(read_terms(terms), lexicon, inline=inline)
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(work / "spm.model"))
+    headlines = work / "headlines.tsv"
+    tasks = read_pairs(headlines) if headlines.is_file() else []
     for seed, (name, share) in enumerate(SHARE.items()):
-        lines = (work / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-        pairs = [(zh, en) for zh, en in (line.split("\t") for line in lines)]
+        pairs = read_pairs(work / f"{name}.tsv") + tasks
         pairs += templates.sentences() * TEMPLATES[name] + Genre(seed).sentences(composed)
         encode(work / f"{name}.npz", _marked(_joined(pairs), annotator, share), pieces)
+
+
+def read_pairs(path: Path) -> list[tuple[str, str]]:
+    """Read tab-separated pairs."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [(source, target) for source, target in (line.split("\t") for line in lines)]
 
 
 def _joined(pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:

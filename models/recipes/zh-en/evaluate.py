@@ -1,6 +1,7 @@
-"""Stage 7, evaluate: BLEU and chrF2, slots copied, inline terms used, numbers kept.
+"""Stage 7, evaluate: BLEU and chrF2, slots copied, inline terms used, headlines.
 
     python evaluate.py --model models/zh-en-small --sets DIR --work WORK [--limit N]
+                       [--headlines NEWS.jsonl.xz]
 
 DIR holds parallel files ``NAME.zh`` and ``NAME.en``; WORK holds ``held-out.json`` of the prepare
 stage and receives ``scores.toml``, which the export stage puts on the card.
@@ -13,13 +14,18 @@ import json
 import random
 import sys
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
+from statistics import mean
 
 import ctranslate2
 import sacrebleu
 import sentencepiece
+from headlines import pairs
+from prepare import Pair
 
 from service.domain import markup
+from service.domain.evaluation import rouge
 
 _MAX_TOKENS = 200
 
@@ -56,6 +62,7 @@ def main() -> None:
     parser.add_argument("--sets", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--limit", type=int, default=None)
+    parser.add_argument("--headlines", type=Path, help="news with summaries: measure that task too")
     parser.add_argument("--beam", type=int, default=4)
     parser.add_argument("--penalty", type=float, default=1.0)
     parser.add_argument("--ngram", type=int, default=4)
@@ -67,6 +74,8 @@ def main() -> None:
         for line in quality(name, pairs, model)
     ]
     scores += terms(pairs_of(asked.work / "held-out.json"), model)
+    if asked.headlines:
+        scores += headlines(list(islice(pairs(asked.headlines), asked.limit)), model)
     (asked.work / "scores.toml").write_text("\n".join(scores), encoding="utf-8")
     print("\n".join(scores))
 
@@ -130,6 +139,20 @@ def terms(pairs: Sequence[tuple[str, str]], model: Model) -> list[str]:
     return [
         *score_lines("slots copied exactly once", "percent", 100 * copied / total, note),
         *score_lines("inline terms used", "percent", 100 * used / total, note),
+    ]
+
+
+def headlines(wanted: Sequence[Pair], model: Model) -> list[str]:
+    """Measure the character ROUGE F1 of headlines, the mean over the articles."""
+    said = model.translate([source for source, _ in wanted])
+    found = [rouge(ours, headline) for ours, (_, headline) in zip(said, wanted, strict=True)]
+    note = f"{len(found)} articles, characters, F1"
+    return [
+        line
+        for metric, field in (("ROUGE-1", "one"), ("ROUGE-2", "two"), ("ROUGE-L", "longest"))
+        for line in score_lines(
+            "headlines", metric, mean(getattr(score, field) for score in found), note
+        )
     ]
 
 

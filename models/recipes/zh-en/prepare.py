@@ -5,7 +5,8 @@
 
 The corpus is ``source<TAB>zh<TAB>en`` a line; NEWS holds Chinese official news, an ``article`` a
 line, and helps to tell its register. Of ``general``, a preset takes what is nearest to that
-register, of other sources a random part. Writes ``main.tsv``, ``adapt.tsv`` (zh, en) and
+register, of other sources a random part; where score.py has written ``scores.npy``, the worst
+eighth of ``general`` is left out first. Writes ``main.tsv``, ``adapt.tsv`` (zh, en) and
 ``held-out.json``.
 """
 
@@ -22,6 +23,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 from register import Register
 
 _LATIN = re.compile(r"[A-Za-z]")
@@ -30,6 +32,7 @@ _ENDED = re.compile(r"[.?!\"”')]$")
 REGISTER = ("gov", "news", "un", "wiki")
 HELD_OUT = 300
 NEWS_ARTICLES = 6_000
+WORST = 1 / 8  # of the general pairs, by score.py
 MIXTURES = {
     "tiny": {"general": 200, "law": 50, "tatoeba": 50},
     "small": {"general": 400_000, "law": 20_000, "tatoeba": 15_000},
@@ -62,6 +65,7 @@ def prepare(corpus: Path, work: Path, *, mixture: dict[str, int], news: Path | N
     for source, zh, en in read(corpus):
         if is_clean(source, zh, en):
             rows[source].append((zh, en))
+    rows["general"] = likely(rows["general"], work / "scores.npy")
     random.shuffle(rows["gov"])
     size = min(HELD_OUT, len(rows["gov"]) // 4)
     held, rows["gov"] = rows["gov"][:size], rows["gov"][size:]
@@ -79,6 +83,20 @@ def prepare(corpus: Path, work: Path, *, mixture: dict[str, int], news: Path | N
     write(work / "adapt.tsv", register * 3 + rows["gov"] * 6 + rows["news"] + sample)
     (work / "held-out.json").write_text(json.dumps(held, ensure_ascii=False), encoding="utf-8")
     print({name: len(pairs) for name, pairs in rows.items()}, "held out:", len(held))
+
+
+def likely(pairs: list[Pair], scores: Path) -> list[Pair]:
+    """Leave out the pairs with the worst scores; all are kept where nothing was scored."""
+    if not scores.is_file():
+        return pairs
+    found = np.load(scores)
+    if len(found) != len(pairs):
+        sys.exit(
+            f"{scores} holds {len(found)} scores for {len(pairs)} general pairs: run score.py on "
+            "this corpus again, without --limit"
+        )
+    kept = found >= np.quantile(found, WORST)
+    return [pair for pair, keep in zip(pairs, kept, strict=True) if keep]
 
 
 def read(path: Path) -> Iterator[tuple[str, str, str]]:
