@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -51,10 +52,11 @@ def version() -> None:
     typer.echo(__version__)
 
 
-def main() -> None:
-    """Run the command line and exit."""
+def main(words: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line, the process's own or ``words``, and exit."""
     try:
-        app()
+        app(words)
+        raise SystemExit(0)
     except YijianError as error:
         raise SystemExit(_said(error.message, exit_code(error))) from None
     except SystemExit as leaving:

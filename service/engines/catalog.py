@@ -14,7 +14,6 @@ from service.engines.batcher import Batcher, Limits
 from service.engines.card_files import CARD_NAME, read_card, write_card
 from service.engines.files import describe_files, refuse_pickles, verify_files
 from service.engines.model import SequenceModel
-from service.engines.openai_chat import OpenAIChat
 from service.engines.processors import wait_politely
 
 REMOTE_ENGINES = frozenset({"openai"})
@@ -119,6 +118,8 @@ def load_chat_model(entry: Entry, *, url: str = "") -> ChatModel:
         UnknownModel: the card is of no chat model.
         ModelMissing: neither the card nor ``url`` names a server.
     """
+    from service.engines.openai_chat import OpenAIChat
+
     card = entry.card
     if card.task != "chat" or card.engine not in REMOTE_ENGINES:
         raise UnknownModel(f"{card.id} is a model for {card.task}, not for chat behind a server")

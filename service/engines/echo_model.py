@@ -13,8 +13,6 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from pypinyin import lazy_pinyin
-
 from service.domain import markup
 from service.domain.cards import Card, Decoding
 from service.domain.errors import GenerationFailed
@@ -153,6 +151,8 @@ def from_card(card: Card) -> EchoModel:
 
 def pronounce(text: str) -> str:
     """Return the text with pinyin for Han characters and ASCII punctuation, spaced like English."""
+    from pypinyin import lazy_pinyin  # a dictionary: half of what a short command would load
+
     spoken = re.sub(f"{_HAN}+", lambda run: f" {' '.join(lazy_pinyin(run[0]))} ", text)
     spaced = " ".join(spoken.translate(_PUNCTUATION).split())
     return re.sub(r"\s+(?=[,.;:?!)])|(?<=\()\s+", "", spaced)

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service import assets
-from service.runtime.active_glossaries import ActiveGlossaries
 from service.settings import Settings
-from service.storage.builtin import load_builtin
-from service.stores import open_stores
 
 
 def snapshot_glossaries(settings: Settings, names: Sequence[str]) -> list[tuple[str, bytes]]:
@@ -20,6 +17,10 @@ def snapshot_glossaries(settings: Settings, names: Sequence[str]) -> list[tuple[
     """
     if not names:
         return []
+    from service.runtime.active_glossaries import ActiveGlossaries
+    from service.storage.builtin import load_builtin
+    from service.stores import open_stores
+
     with open_stores(settings) as stores:
         active = ActiveGlossaries(
             builtin=lambda: load_builtin(assets.glossaries_dir()),

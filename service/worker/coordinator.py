@@ -13,7 +13,7 @@ from service.domain.archives import ArchiveState, Counters, Manifest
 from service.domain.errors import Conflict, EngineUnhealthy, StorageError
 from service.runtime import RunFolder, piece_names
 from service.worker.child import Child
-from service.worker.process import ENGINE_EXIT, STORAGE_EXIT
+from service.worker.exits import ENGINE_EXIT, STORAGE_EXIT
 
 _POLL = 0.25
 _DEATHS = 20

@@ -19,9 +19,9 @@ from service.runtime import RunFolder, Runtime, runtime
 from service.runtime.archives import FOLDER, piece_name, piece_names
 from service.settings import Settings
 from service.worker.durable import Durable
+from service.worker.exits import ENGINE_EXIT, FENCED_EXIT, STORAGE_EXIT
 from service.worker.pieces import do_piece
 
-STORAGE_EXIT, ENGINE_EXIT, FENCED_EXIT = 74, 70, 75
 _POLL = 0.3
 _OFFER_EVERY = 10
 """Polls between two looks for shards that nobody has."""
@@ -86,8 +86,8 @@ class Worker:
             await self._settle(steps)
             with suppress(TimeoutError):  # the queue is away: the others find out by themselves
                 await asyncio.wait_for(asyncio.to_thread(durable.close), _CLOSE_SECONDS)
-        sys.stdout.flush()
-        os._exit(0)  # what waits for the queue, or for nothing any more, must not hold the process
+            sys.stdout.flush()
+            os._exit(0)  # a model that hangs, or what waits for the queue, must not hold it up
 
     async def _offer(self, durable: Durable) -> None:
         """Offer the shards that nobody has; a queue that is away is asked again later."""

@@ -1,10 +1,15 @@
 """Archives for tests, and the command line over them."""
 
+import io
 import json
 import os
 import subprocess
-import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+
+import pytest
+
+from service.cli.main import main
 
 _EXTRA = {2: "豆浆油条。", 7: "芝麻开门。"}
 """Words that a test's model is told to fail on."""
@@ -30,14 +35,24 @@ def write_archive(folder: Path, count: int) -> Path:
 
 
 def yijian(*words: object, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run a command with the echo model, and settings by their environment variables."""
-    return subprocess.run(
-        [sys.executable, "-m", "service", *map(str, words)],
-        capture_output=True,
-        text=True,
-        env={**environment(), **settings},
-        check=False,
-    )
+    """Give a command with the echo model, and settings by their environment variables.
+
+    It runs in this process, which saves its start; workers are processes of their own as ever.
+    """
+    given = [str(word) for word in words]
+    out, errors = io.StringIO(), io.StringIO()
+    with (
+        pytest.MonkeyPatch.context() as patched,
+        redirect_stdout(out),
+        redirect_stderr(errors),
+    ):
+        for name, text in {"YIJIAN_MODEL": "echo", **settings}.items():
+            patched.setenv(name, text)
+        with pytest.raises(SystemExit) as left:
+            main(given)
+    code = left.value.code
+    assert isinstance(code, int)
+    return subprocess.CompletedProcess(given, code, out.getvalue(), errors.getvalue())
 
 
 def environment() -> dict[str, str]:

@@ -210,7 +210,7 @@ def test_a_document_s_result_does_not_depend_on_its_neighbours(tmp_path: Path) -
 
 def test_other_settings_are_another_run_and_it_is_said(tmp_path: Path) -> None:
     source, out = write_archive(tmp_path / "in", 2), tmp_path / "out"
-    assert yijian("archive", "run", source, "--out", out).returncode == 0
+    _begin(source, out)
     done = yijian("archive", "run", source, "--out", out, "--task", "brief")
     assert done.returncode == 73
     assert "other settings (task)" in done.stderr

@@ -151,7 +151,7 @@ def test_a_worker_that_hangs_on_a_document_is_killed(tmp_path: Path) -> None:
     for _ in range(2):
         folder.begin_attempt("00000-0000-000001")
     coordinator = Coordinator(
-        str(run.out), manifest, workers=1, environment=run.environment, hung_seconds=10
+        str(run.out), manifest, workers=1, environment=run.environment, hung_seconds=5
     )
     assert coordinator.run() is ArchiveState.SUCCEEDED
     codes = [row.get("code") for row in folder.read_piece("00000-0000")]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from service.cli.glossary.shared import Author, Expect, Json, Name, app, stores
 from service.cli.listing import show_json, show_rows
-from service.domain.exchange import TermChange, values_of
+
+if TYPE_CHECKING:
+    from service.domain.exchange import TermChange
 
 
 @app.command()
@@ -33,6 +35,8 @@ def diff(
     json: Json = False,
 ) -> None:
     """Show what changed from one revision to another."""
+    from service.domain.exchange import values_of
+
     with stores() as kept:
         changes = kept.glossaries.diff(name, old, new)
     if json:
@@ -62,6 +66,8 @@ def rollback(
 
 
 def _change(change: TermChange) -> dict[str, object]:
+    from service.domain.exchange import values_of
+
     return {
         "kind": change.kind,
         "id": change.term_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,9 +20,9 @@ from service.cli.glossary.shared import (
     stores,
 )
 from service.cli.listing import show_json, show_rows
-from service.domain.exchange import GlossaryInfo, term_from_values, values_of
-from service.domain.exchange.suggesting import suggest_terms
-from service.domain.glossary import check_glossary, compile_glossary
+
+if TYPE_CHECKING:
+    from service.domain.exchange import GlossaryInfo
 
 
 @app.command("list")
@@ -59,6 +59,8 @@ def show(
     json: Json = False,
 ) -> None:
     """Show the terms of a glossary, all or those that are found."""
+    from service.domain.exchange import values_of
+
     with stores() as kept:
         page = kept.search(
             name,
@@ -88,6 +90,8 @@ def add(
     expect: Expect = None,
 ) -> None:
     """Add a term; a glossary of that name is made if there is none."""
+    from service.domain.exchange import term_from_values
+
     with stores() as kept:
         values = {**kept.formats.values(cells(sets)), "zh": zh, "en": en}
         if not any(name in {item.name, item.id} for item in kept.glossaries.all()):
@@ -172,6 +176,8 @@ def configure(
 @app.command()
 def check(name: Name, *, json: Json = False) -> None:
     """Report what is doubtful in a glossary; the exit status is 1 if anything is."""
+    from service.domain.glossary import check_glossary
+
     with stores() as kept:
         found = check_glossary(kept.load(name).terms)
     if json:
@@ -194,6 +200,9 @@ def suggest(
     json: Json = False,
 ) -> None:
     """Offer names and quoted phrases that recur in a text and no glossary lists, as CSV."""
+    from service.domain.exchange.suggesting import suggest_terms
+    from service.domain.glossary import compile_glossary
+
     with stores() as kept:
         text = kept.read_text(read_bytes(file))
         known = compile_glossary((*(kept.load(name) for name in glossary or ()), *kept.builtin))

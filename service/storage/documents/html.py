@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import trafilatura
 from lxml import etree
 from lxml import html as lxml_html
 
@@ -35,6 +34,8 @@ def extract_html(html: str) -> str:
         UnreadableDocument: the page cannot be parsed.
         NoChinese: the page holds no Chinese text.
     """
+    import trafilatura
+
     tree = _parse(html)
     cleaned = lxml_html.tostring(tree, encoding="unicode")
     lines = _lines(tree)

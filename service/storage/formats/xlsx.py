@@ -9,9 +9,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell import WriteOnlyCell
-
 from service.domain.errors import TextTooLarge, UnreadableDocument
 from service.domain.exchange import Exported, LeftOut, Row
 from service.domain.glossary import Term
@@ -41,6 +38,8 @@ def read(data: bytes) -> Iterator[Row]:
 
 def write(terms: Sequence[Term]) -> Exported:
     """Write one sheet of text cells, so that nothing is taken for a formula or a date."""
+    from openpyxl import Workbook
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet("terms")
     sheet.freeze_panes = "A2"
@@ -59,6 +58,8 @@ def write(terms: Sequence[Term]) -> Exported:
 
 
 def _lines(data: bytes) -> list[tuple[int, Sequence[str] | str]]:
+    from openpyxl import load_workbook
+
     try:
         with warnings.catch_warnings(action="ignore"):  # about styles, which are of no interest
             book = load_workbook(io.BytesIO(data), read_only=True)
@@ -93,6 +94,8 @@ def _text(value: object) -> str:
 
 
 def _text_cell(sheet: Any, text: str) -> Any:  # noqa: ANN401
+    from openpyxl.cell import WriteOnlyCell
+
     if not text:
         return None
     cell = WriteOnlyCell(sheet)
