@@ -134,3 +134,16 @@ def test_numbers_and_latin_words_are_never_cut() -> None:
     for span in segment(text, budget=5, count=len):
         assert not span.of(text).endswith("123")
         assert not span.of(text).startswith("WORD")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("他们表示愿意为推动两国人民之间的", "友好往来和经贸合作作出积极的贡献"),
+        ("省卫生健康委员会和省红十字会", "将在月底前派出三支医疗队"),
+        ("参加本次现场考察的", "企业家代表对外开放展厅进行了参观访问"),
+    ],
+)
+def test_a_clause_without_a_mark_is_parted_at_a_joint(first: str, second: str) -> None:
+    found = segment(first + second, budget=20, count=len)
+    assert [span.of(first + second) for span in found] == [first, second]
