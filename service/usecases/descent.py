@@ -126,7 +126,7 @@ def _unlisted(analysis: Analysis, segment: _Segment, chosen: Candidate) -> list[
 def by_formula(analysis: Analysis, span: Span, *, index: int = 0) -> list[Candidate]:
     """Render a sentence of set phrases by rule; nothing when it is not one, or not cleanly."""
     plan = _plan(analysis, span, modes=("slots",), attempt=0)
-    english = formulas.render_formula(plan.marked)
+    english = formulas.render_formula(plan.marked, slots_of(plan))
     if english is None:
         return []
     candidate = judge(
@@ -139,10 +139,25 @@ def by_formula(analysis: Analysis, span: Span, *, index: int = 0) -> list[Candid
     return [] if candidate.failed else [candidate.by_rule()]
 
 
+def slots_of(plan: Plan) -> dict[str, formulas.Slot]:
+    """Return what the slots of a plan stand for."""
+    return {
+        item.symbol: formulas.Slot(item.occurrence.source, item.occurrence.english)
+        for item in plan.shown
+        if item.symbol
+    }
+
+
 def opens_tasks(analysis: Analysis, clause: Span) -> bool:
     """Say whether a clause calls for something; see ``formulas.opens_tasks``."""
     marked = _plan(analysis, clause, modes=("slots",), attempt=0).marked
     return formulas.opens_tasks(marked.strip().rstrip("，,；;。"))
+
+
+def stands_alone(analysis: Analysis, clauses: Span) -> bool:
+    """Say whether clauses have a subject of their own; see ``formulas.stands_alone``."""
+    marked = _plan(analysis, clauses, modes=("slots",), attempt=0).marked
+    return formulas.stands_alone(marked.strip().rstrip("，,；;。"))
 
 
 def _remembered(recall: Recall, span: Span) -> list[Candidate]:

@@ -16,12 +16,14 @@ from service.domain.ports import Priority, Translator
 from service.domain.segmenting import segment
 from service.domain.spans import Span
 from service.domain.terminology import Analysis, Candidate, bind, settle_capitals
-from service.usecases.descent import by_formula, descend, opens_tasks
+from service.usecases.descent import by_formula, descend, opens_tasks, stands_alone
 from service.usecases.recall import Recall
 
 _MARKUP_ALLOWANCE = 8
 _UNLIMITED = 1 << 30
 _SMALLEST = 8
+_LONGEST_RUN = 6
+"""Clauses of a sentence that are tried together as known to the rules."""
 _STAND_IN = "甲"
 _COMMA = re.compile(r"[，,；;]\s*")
 _SENTENCE_ENDS = ("。", "！", "？", "!", "?", "…", "；", ";", "：", ":", "”", "\n")
@@ -147,8 +149,10 @@ def _parts(analysis: Analysis, sentence: Span) -> list[tuple[Span, bool]]:
     Each part comes with whether rules know it; the sentence as a whole is not one that they know.
     """
     clauses = _clauses(analysis, sentence)
-    if not clauses or not opens_tasks(analysis, clauses[0]):
+    if len(clauses) < 2:
         return [(sentence, False)]
+    if not opens_tasks(analysis, clauses[0]):
+        return _statements(analysis, clauses)
     known = [bool(by_formula(analysis, clause)) for clause in clauses]
     if not any(known):
         return [(sentence, False)]
@@ -160,6 +164,37 @@ def _parts(analysis: Analysis, sentence: Span) -> list[tuple[Span, bool]]:
         else:
             parts.append((clause, by_rule))
     return parts
+
+
+def _statements(analysis: Analysis, clauses: Sequence[Span]) -> list[tuple[Span, bool]]:
+    """Cut a narrative into runs of clauses that rules know and that are sentences of their own.
+
+    A clause without a subject stays with the model's, since nothing says how it goes on.
+    """
+    parts: list[tuple[Span, bool]] = []
+    start = 0
+    while start < len(clauses):
+        end = _longest_known(analysis, clauses, start)
+        if end > start:
+            parts.append((Span(clauses[start].start, clauses[end - 1].end), True))
+            start = end
+        elif parts and not parts[-1][1]:
+            parts[-1] = Span(parts[-1][0].start, clauses[start].end), False
+            start += 1
+        else:
+            parts.append((clauses[start], False))
+            start += 1
+    return parts
+
+
+def _longest_known(analysis: Analysis, clauses: Sequence[Span], start: int) -> int:
+    """Return where the longest run of known clauses from ``start`` ends; ``start`` for none."""
+    whole = Span(clauses[0].start, clauses[-1].end)
+    for end in range(min(len(clauses), start + _LONGEST_RUN), start, -1):
+        run = Span(clauses[start].start, clauses[end - 1].end)
+        if run != whole and by_formula(analysis, run) and stands_alone(analysis, run):
+            return end
+    return start
 
 
 def _clauses(analysis: Analysis, sentence: Span) -> list[Span]:

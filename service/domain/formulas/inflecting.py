@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 _NOT_ADVERBS = frozenset({"apply", "rely", "reply", "supply"})
-_DOUBLED = frozenset({"begin", "get", "plan", "set", "step", "win"})
+_SECOND_VERB = re.compile(
+    r"(\b(?:and|or) )((?:(?:support|help|treat|learn)(?= (?:from )?each other)|rebuild|overcome"
+    r"|enhance|achieve|produce|stoke|deepen|implement|do business|cooperate|coexist|extend|pose"
+    r"|manage))\b"
+)
+"""A second verb of a set phrase: words that are no nouns."""
+_DOUBLED = frozenset(
+    {"begin", "commit", "get", "let", "plan", "put", "run", "set", "step", "stop", "win"}
+)
 
 _PAST = dict(
     pair.split(":")
@@ -13,7 +22,16 @@ _PAST = dict(
     find:found get:got give:gave go:went hear:heard hold:held keep:kept let:let make:made meet:met
     pay:paid put:put see:saw send:sent set:set speed:sped spread:spread step:stepped strive:strove
     take:took tell:told think:thought uphold:upheld win:won write:wrote plan:planned
-    understand:understood""".split()
+    understand:understood have:had become:became bear:bore come:came commit:committed forgo:forwent
+    grow:grew lay:laid lead:led leave:left overcome:overcame read:read rebuild:rebuilt run:ran
+    say:said seek:sought speak:spoke stand:stood stop:stopped stay:stayed play:played
+    convey:conveyed enjoy:enjoyed withstand:withstood bind:bound""".split()
+)
+_PARTICIPLES = _PAST | dict(
+    pair.split(":")
+    for pair in """be:been become:become begin:begun bear:borne come:come do:done draw:drawn
+    get:gained give:given go:gone grow:grown overcome:overcome run:run see:seen speak:spoken
+    strive:striven take:taken write:written""".split()
 )
 
 
@@ -35,6 +53,24 @@ def past(phrase: str) -> str:
     return inflect(phrase, _ed)
 
 
+def participle(phrase: str) -> str:
+    """Return the past participle.
+
+    >>> participle("take new steps")
+    'taken new steps'
+    """
+    return inflect(phrase, lambda verb: _PARTICIPLES.get(verb) or _ed(verb))
+
+
+def third_person(phrase: str) -> str:
+    """Return the present tense behind a singular subject.
+
+    >>> third_person("firmly oppose and reject <o1>")
+    'firmly opposes and rejects <o1>'
+    """
+    return inflect(phrase, _s)
+
+
 def inflect(phrase: str, change: Callable[[str], str]) -> str:
     """Change the verb of a phrase, and one that an "and" joins to it directly."""
     words = phrase.split(" ")
@@ -42,9 +78,10 @@ def inflect(phrase: str, change: Callable[[str], str]) -> str:
     if at is None:
         return phrase
     words[at] = change(words[at])
-    if words[at + 1 : at + 2] == ["and"]:
+    if words[at + 1 : at + 2] in (["and"], ["or"]):
         return " ".join(words[: at + 2]) + " " + inflect(" ".join(words[at + 2 :]), change)
-    return " ".join(words)
+    said = " ".join(words)
+    return _SECOND_VERB.sub(lambda found: f"{found[1]}{inflect(found[2], change)}", said)
 
 
 def _is_adverb(word: str) -> bool:
@@ -62,3 +99,11 @@ def _ed(verb: str) -> str:
     if verb.endswith("e"):
         return f"{verb}d"
     return f"{verb[:-1]}ied" if verb.endswith("y") and verb[-2] not in "aeou" else f"{verb}ed"
+
+
+def _s(verb: str) -> str:
+    if verb in {"be", "have"}:
+        return {"be": "is", "have": "has"}[verb]
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-P, L, O, N = r"<p[1-8]>", r"<l[1-8]>", r"<o[1-8]>", r"<n[1-8]>"  # noqa: E741 - the slots' letters
-ANY = r"<[plo][1-8]>"
+P, L, O, N = r"<p[1-8]>", r"<[lb][1-8]>", r"<[oe][1-8]>", r"<n[1-8]>"  # noqa: E741 - the slots' letters
+ANY = r"<[plobe][1-8]>"
 
 SUBJECT_NOUNS = {
     "他": "he",
@@ -300,6 +300,5 @@ PHRASES = (
         "delivered the Report on the Work of the Government",
     ),
     phrase(r"(?:汇报|介绍|通报)(?:了)?(?P<n>.{1,24})", "briefed the meeting on {n}"),
-    phrase(r"就(?P<n>.{1,30})(?:深入)?交换(?:了)?意见", "exchanged views on {n}"),
     phrase(r"(?:回)?答(?:了)?记者问", "took questions from reporters"),
 )

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from service.domain.formulas.inflecting import gerund, past
+from service.domain.formulas.nominal_frames import Reading, read_frame
+from service.domain.formulas.verb_frames import read_verb_frame
 from service.domain.formulas.vocabulary import ADVERBS, IDIOMS, MODIFIERS, NOUNS, SUFFIXES, VERBS
 
 CLAUSES = re.compile(r"[，,；;]")
@@ -18,7 +21,11 @@ CLAUSES = re.compile(r"[，,；;]")
 NounPhrase = tuple[str, str]
 """English and kind; the kind of a slot is empty."""
 
-_SLOT = re.compile(r"<[plon][1-8]>")
+_LONGEST = 160
+"""Characters of a phrase, slots as their symbols; nothing longer is read."""
+_REMEMBERED = 8192
+"""Phrases that are remembered: each is tried many times while a sentence is read."""
+_SLOT = re.compile(r"<[plonbe][1-8]>")
 _PLACE = re.compile(r"<l[1-8]>")
 _AND = re.compile(r"以及|[、和及]|与(?!<l[1-8]>的)")
 _LONGEST_VERB = max(map(len, VERBS))
@@ -62,11 +69,11 @@ _WHERE = {
     "境外": "{} of {} abroad",
 }
 _PARTY_OVER = re.compile(r"^党对(.+)的(.+)$")
-_FIELDS = re.compile(r"^(.+?)等(?:多个)?(?:领域|方面)(?:的)?(.+)$")
+_FIELDS = re.compile(r"^(.+?)等(?:多个|诸多|传统|新兴|重点)?(?:领域|方面)(?:的)?(.+)$")
 _DEEPER = re.compile(r"^推动(.+)走深走实$")
 _INVEST = re.compile(r"^来.{1,3}投资(?:兴业|创业)?$")
 _MOVED = frozenset("PQ")
-_TOGETHER = re.compile(r"^(?:与|同)(<[plo][1-8]>)(?:共同|一道)?(.+)$")
+_TOGETHER = re.compile(r"^(?:与|同)(<[plobe][1-8]>)(?:共同|一道)?(.+)$")
 _CAUSATIVE = {
     "引导": "guide {} to",
     "鼓励": "encourage {} to",
@@ -84,12 +91,15 @@ _DOUBLE_IDIOMS = tuple(english for english in IDIOMS.values() if " and " in engl
 _LEADING = re.compile(r"^(?:同时|并且|并|还|也)?(?:要|需|需要)?")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_verb_phrase(clause: str) -> str | None:
     """Return the English of a clause that is one verb phrase, in the base form; else ``None``.
 
     >>> read_verb_phrase("不断加强<o1>建设")
     'continue to strengthen the building of <o1>'
     """
+    if len(clause) > _LONGEST:
+        return None
     clause = _LEADING.sub("", clause, count=1)
     return _set_phrase(clause) or _with_adverb(clause)
 
@@ -102,17 +112,20 @@ def read_deed(clause: str) -> str | None:
     return past(said)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_noun_phrase(text: str) -> NounPhrase | None:
     """Return the English of a noun phrase and its kind; ``None`` when a word is not known."""
     if text in NOUNS:
         return NOUNS[text]
+    if len(text) > _LONGEST:
+        return None
     if _SLOT.fullmatch(text):
         return text, ""
     for read in (_abroad, _owned_list, _exemplified, _modified, _listed, _suffixed, _owned):
         found = read(text)
         if found is not None:
             return found
-    return None
+    return read_frame(text, _READING)
 
 
 def series(parts: Sequence[str]) -> str:
@@ -149,8 +162,9 @@ def _set_phrase(clause: str) -> str | None:
     for pattern, word in ((_WITHIN, "in"), (_TOGETHER, "with")):
         if found := pattern.match(clause):
             noun, said = read_noun_phrase(found[1]), read_verb_phrase(found[2])
-            return f"{said} {word} {noun[0]}" if noun and said else None
-    return None
+            if noun and said:
+                return f"{said} {word} {noun[0]}"
+    return read_verb_frame(clause, _READING)
 
 
 def _with_adverb(clause: str) -> str | None:
@@ -275,6 +289,8 @@ def _owned(text: str) -> NounPhrase | None:
     place = _PLACE.match(text)
     noun = read_noun_phrase(text[place.end() :]) if place and place.end() < len(text) else None
     if place and noun:
+        if noun[1] == "" and noun[0].startswith("<o"):
+            return f"{place[0]}'s {noun[0]}", ""
         word = _PREPOSITIONS.get(noun[1][:1], "of")
         return f"{noun[0]} {word} {place[0]}", noun[1]
     return None
@@ -299,3 +315,6 @@ def _modified(text: str) -> NounPhrase | None:
             article = "the " if bare != noun[0] and english.startswith("{}") else ""
             return f"{article}{english.format(bare)}", noun[1]
     return None
+
+
+_READING = Reading(noun=read_noun_phrase, verb=read_verb_phrase)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from service.domain.formulas import visits
+from service.domain.formulas.bylines import render_byline, split_dateline
 from service.domain.formulas.phrases import (
     ANY,
     ATTITUDES,
@@ -25,6 +26,8 @@ from service.domain.formulas.phrases import (
     N,
 )
 from service.domain.formulas.phrasing import CLAUSES, read_deed, read_noun_phrase
+from service.domain.formulas.remarks import render_remark
+from service.domain.formulas.sides import Slots, tag_sides, untag_sides
 from service.domain.formulas.tasks import render_tasks
 from service.domain.formulas.visits import GUESTS, read_figure, render_visit
 from service.domain.formulas.words import render_word
@@ -39,8 +42,10 @@ _EVENT_VERBS = r"(?:召开|举行|举办|开幕|闭幕|落幕|启动)"
 _WHEN = r"(?:同日|当日|当天|日前|近日)?"
 
 
-def render_formula(marked: str) -> str | None:
+def render_formula(marked: str, slots: Slots | None = None) -> str | None:
     """Return the English of a sentence of set phrases, slots kept; ``None`` when it is not one.
+
+    ``slots`` says what the slots stand for, where that is known.
 
     >>> render_formula("<p1>主持会议并讲话。")
     '<p1> chaired the meeting and delivered a speech.'
@@ -48,6 +53,16 @@ def render_formula(marked: str) -> str | None:
     word = render_word(marked.strip())
     if word is not None:
         return word
+    known = slots or {}
+    dateline, rest = split_dateline(marked.strip())
+    if not rest:
+        return dateline.removesuffix(" — ") or None
+    tagged = tag_sides(rest, known)
+    english = render_byline(tagged) or _render_sentence(tagged) or render_remark(tagged, known)
+    return f"{dateline}{untag_sides(english, known)}" if english else None
+
+
+def _render_sentence(marked: str) -> str | None:
     sentence = marked.strip().rstrip("。.，,；;").strip()
     if not sentence:
         return None

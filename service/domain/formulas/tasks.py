@@ -103,6 +103,11 @@ def opens_tasks(clause: str) -> bool:
     return _CALL.search(report["rest"] if report else rest) is not None
 
 
+def stands_alone(clauses: str) -> bool:
+    """Say whether clauses that rules know have a subject, and can be a sentence of their own."""
+    return read_tasks(_ORDINAL.sub("", clauses)) is None
+
+
 def read_tasks(clauses: str) -> str | None:
     """Return the verb phrases of clauses as one series in the base form."""
     phrases = [read_verb_phrase(clause) for clause in CLAUSES.split(clauses) if clause]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from service.domain.counterparts import accept_both, find_counterparts
 from service.domain.documents import DocumentTitle, find_documents
 from service.domain.glossary import Glossary, Match, Scope
 from service.domain.glossary.context import PERSON
@@ -136,7 +137,9 @@ def analyse(
     published: date | None = None,
 ) -> Analysis:
     """Find every term, post, name, document, number and literal of a normalised text."""
-    matches = glossary.match(text, scope=scope)
+    matches = accept_both(glossary.match(text, scope=scope))
+    others = find_counterparts(text, matches=matches)
+    matches = tuple(sorted((*matches, *others), key=lambda match: match.span))
     names = find_names(text, matches=matches, tables=tables)
     matches = tuple(m for m in matches if _is_followed(m, names))
     missions = find_missions(text, matches=matches)
@@ -231,7 +234,7 @@ def _nested_places(occurrences: Sequence[Occurrence], text: str) -> Iterator[Occ
     for found in occurrences:
         if last is None:
             last = found
-        elif last.kind == found.kind == "place" and last.span.end == found.span.start:
+        elif _is_around(last, found):
             span = Span(last.span.start, found.span.end)
             last = replace(
                 found,
@@ -248,6 +251,13 @@ def _nested_places(occurrences: Sequence[Occurrence], text: str) -> Iterator[Occ
             last = found
     if last is not None:
         yield last
+
+
+def _is_around(last: Occurrence, found: Occurrence) -> bool:
+    """Say whether a place is the larger one right before another; two countries never are."""
+    if not last.kind == found.kind == "place" or last.span.end != found.span.start:
+        return False
+    return "country" not in found.flags
 
 
 _JOINTS = frozenset({"、", "和", "与", "及", "以及", "同", "，", ","})
@@ -313,7 +323,8 @@ def _strength(found: Occurrence) -> tuple[int, int, int]:
 
 def _worth_showing(match: Match) -> bool:
     han = sum("一" <= ch <= "鿿" for ch in match.source)
-    return bool(match.english) and (han != 1 or "mandatory" in match.term.flags)
+    counterpart = len(match.term.zh) > len(match.source)
+    return bool(match.english) and (han != 1 or counterpart or "mandatory" in match.term.flags)
 
 
 def _from_literal(found: Literal) -> Occurrence:
@@ -343,7 +354,7 @@ def _from_match(found: Match) -> Occurrence:
         mandatory=term.mandatory,
         article=term.article,
         case_rule=term.case_rule,
-        flags=term.flags,
+        flags=(*term.flags, "country") if term.category == "country" else term.flags,
     )
 
 

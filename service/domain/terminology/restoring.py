@@ -21,6 +21,11 @@ _TAKES_THE = frozenset(
     kingdom organization army corps secretariat initiative region plan peninsula
     delta belt nations bank academy league institute""".split()
 )
+_TERMS_WITH_THE = frozenset(
+    "policy principle principles crisis initiative agenda charter strategy century".split()
+)
+_TERMS_WITH_A = frozenset("memorandum letter conference".split())
+_TWO = re.compile(r"two [a-z]")
 _TOWARDS_SOMEBODY = re.compile(
     r"\b(?:with|from|met|thanked|welcomed|invited|told|succeeded|by)\s*$", re.IGNORECASE
 )
@@ -88,6 +93,8 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
         before = re.sub(r"\b[Aa]n?\s*$", lambda m: _agreeing(m.group(0), bare), before)
     elif occurrence.article in {"a", "an"}:
         english = f"{occurrence.article} {bare}"
+    elif _takes_a(occurrence):
+        english = f"a {bare}"
     elif (takes_the(occurrence) or _is_holder(occurrence, before)) and not _attributive(after):
         english = f"the {bare}"
     if before and not before[-1].isspace() and before[-1] not in "(“‘\"'[/-–":
@@ -131,11 +138,22 @@ def takes_the(occurrence: Occurrence) -> bool:
         return True
     if occurrence.kind == "document":
         return not occurrence.english.startswith(("“", '"'))
-    if occurrence.kind != "organisation":
+    if occurrence.kind not in {"organisation", "term"}:
         return False
-    head = re.split(r"\s+(?:of|for|on|in)\s+|,", occurrence.english)[0]
-    last = head.split()[-1].lower() if head.split() else ""
-    return last in _TAKES_THE
+    if occurrence.kind == "term" and _TWO.match(occurrence.english):
+        return True
+    heads = _TAKES_THE if occurrence.kind == "organisation" else _TERMS_WITH_THE
+    return _head(occurrence.english) in heads
+
+
+def _takes_a(occurrence: Occurrence) -> bool:
+    """Say whether a term is one of several, as a memorandum of understanding is."""
+    return occurrence.kind == "term" and _head(occurrence.english) in _TERMS_WITH_A
+
+
+def _head(english: str) -> str:
+    words = re.split(r"\s+(?:of|for|on|in)\s+|,", english)[0].split()
+    return words[-1].lower() if words else ""
 
 
 def _is_holder(occurrence: Occurrence, before: str) -> bool:

@@ -1,0 +1,298 @@
+"""Noun phrases of diplomacy: between whom, for whom, by whom, in which fields.
+
+Each frame is a pattern over the slotted phrase; what it holds is read by the grammar itself
+(``phrasing``), which comes as ``Reading``, and a frame fails where one of its parts does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+NounPhrase = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How the grammar reads a noun phrase and a verb phrase."""
+
+    noun: Callable[[str], NounPhrase | None]
+    verb: Callable[[str], str | None]
+
+
+_PAIR = r"<a(?P<pair>[1-8])>"
+_BOTH = re.compile(rf"^{_PAIR}(?:两国|双方)?$")
+_PAIR_PEOPLE = re.compile(
+    rf"^{_PAIR}(?:两国)?(?P<who>人民|元首|领导人|外长|政府|企业|青年|青少年)$"
+)
+_PAIR_ANNIVERSARY = re.compile(rf"^(?:{_PAIR}|两国)(?P<event><e[1-8]>)$")
+_PAIR_NOUN = re.compile(rf"^{_PAIR}(?:两国|双方)?(?:的)?(?P<noun>.+)$")
+_BETWEEN = re.compile(r"^<b(?P<pair>[1-8])>(?:之间)?(?:的)?(?P<noun>.+)$")
+_FIELDS = re.compile(
+    r"^在(?P<fields>.+?)(?:等)?(?:多个|各个)?(?P<what>领域|方面|框架下|事务中|机制中|中)的(?P<noun>.+)$"
+)
+_TOWARD = re.compile(
+    r"^(?P<who>.*?)(?:长期以来|一直以来)?(?:对|给予)(?P<whom>.+?)的(?P<noun>[^的]+)$"
+)
+_DONE = re.compile(
+    r"^(?P<who>.*?)(?:长期以来|一直以来)?(?:共同|一贯)?(?:为(?P<whom>.+?)|(?:在|就)(?P<on>.+?)(?:问题)?(?:上|方面))?"
+    r"(?P<verb>达成|提出|提供|作出|做出|取得|给予|面临|签署|举办|缔造|开展|所作|缔结)的(?P<noun>.+)$"
+)
+_BY = {
+    "达成": "reached by",
+    "提出": "put forward by",
+    "提供": "provided by",
+    "作出": "made by",
+    "做出": "made by",
+    "所作": "made by",
+    "取得": "made by",
+    "给予": "given by",
+    "面临": "faced by",
+    "签署": "signed by",
+    "举办": "hosted by",
+    "缔造": "forged by",
+    "缔结": "forged by",
+    "开展": "carried out by",
+}
+_SLOT_OF_SLOTS = re.compile(r"^(?P<of>.*<o[1-8]>)(?P<noun><o[1-8]>)$")
+_DISASTER = re.compile(
+    r"^(?P<where><[lb][1-8]>|贵国)?(?:.{0,3}?(?P<part>北部|南部|东部|西部|中部|部分地区))?(?:近日|日前)?(?:连续)?(?:发生|遭受|遭遇)?(?P<how>强烈|严重|特大|强|)"
+    r"(?P<what>地震|洪灾|洪涝|洪水|台风|山体滑坡|泥石流|飓风|火灾|森林火灾|热带风暴|爆炸|空难|坠机|海啸|干旱)(?:灾害|事故|袭击)?$"
+)
+_DISASTERS = {
+    "地震": "earthquake",
+    "洪灾": "floods",
+    "洪涝": "floods",
+    "洪水": "floods",
+    "台风": "typhoon",
+    "山体滑坡": "landslide",
+    "泥石流": "mudslide",
+    "飓风": "hurricane",
+    "火灾": "fire",
+    "森林火灾": "forest fires",
+    "热带风暴": "tropical storm",
+    "爆炸": "explosion",
+    "空难": "plane crash",
+    "坠机": "plane crash",
+    "海啸": "tsunami",
+    "干旱": "drought",
+}
+_HAPPENED = {"发生", "遭受", "遭遇"}
+_PARTS = {
+    "北部": "northern ",
+    "南部": "southern ",
+    "东部": "eastern ",
+    "西部": "western ",
+    "中部": "central ",
+    "部分地区": "parts of ",
+}
+_COUNTED = re.compile(
+    r"^(?P<n><n[1-8]>)(?:多|余)?(?:名|位|个|家|所|项|对|人|件|批)(?:的)?(?P<noun>.+)$"
+)
+_OFFICIALS = re.compile(
+    r"^(?P<of>.+?)(?P<who>主要负责同志|有关负责同志|负责同志|主要负责人|有关负责人|相关负责人|负责人)$"
+)
+_OFFICIAL = {
+    "主要负责同志": "principal officials",
+    "主要负责人": "principal officials",
+    "有关负责同志": "officials",
+    "有关负责人": "officials",
+    "相关负责人": "officials",
+    "负责同志": "leading officials",
+    "负责人": "leading officials",
+}
+_WITH_HEAD = {
+    "人民": "the people of",
+    "元首": "the heads of state of",
+    "领导人": "the leaders of",
+    "外长": "the foreign ministers of",
+    "政府": "the government of",
+    "企业": "enterprises of",
+    "青年": "young people of",
+    "青少年": "young people of",
+    "公民": "citizens of",
+    "游客": "tourists from",
+    "学生": "students from",
+    "记者": "reporters from",
+    "客人": "guests from",
+    "优质农产品": "quality farm products from",
+    "农产品": "farm products from",
+    "产品": "products from",
+    "代表团": "the delegation of",
+    "人民政府": "the government of",
+    "国家": "the countries of",
+    "各国": "the countries of",
+    "地方政府": "local governments of",
+    "各地": "various parts of",
+    "朋友": "friends from",
+    "老朋友": "old friends in",
+}
+_BOTH_HEAD = {"政府": "the governments of"}
+_PLACE_WHO = re.compile(
+    r"^(?P<more>更多|广大)?(?P<place><[lbo][1-8]>)"
+    rf"(?P<who>{'|'.join(sorted(_WITH_HEAD, key=len, reverse=True))})$"
+)
+_GROUP = re.compile(
+    r"^(?P<group>广大发展中国家|发展中国家|非洲国家|国际社会|世界各国|地区国家|各国|两国人民|各国人民|当地)(?:的)?(?P<noun>.+)$"
+)
+_EACH_FIELD = re.compile(r"^各领域(?:的)?(?P<noun>.+)$")
+_BETWEEN_US = re.compile(r"^(?P<who>两国|双方|两地|两省|两市|双边)(?:的)?(?P<noun>.+)$")
+_OURS = {
+    "两国": "{} between the two countries",
+    "双方": "{} between the two sides",
+    "两地": "{} between the two places",
+    "两省": "{} between the two provinces",
+    "两市": "{} between the two cities",
+    "双边": "bilateral {}",
+}
+_OWNED_BY_US = "人民 元首 领导人 政府 企业 公民 青年 青少年 外长".split()
+
+
+def read_frame(text: str, reading: Reading) -> NounPhrase | None:
+    """Return the English of a noun phrase that fits a frame, and its kind."""
+    for frame in (
+        _disaster,
+        _people,
+        _pair,
+        _between,
+        _fields,
+        _done,
+        _toward,
+        _counted,
+        _officials,
+        _ours,
+    ):
+        found = frame(text, reading)
+        if found is not None:
+            return found
+    return None
+
+
+def _people(text: str, reading: Reading) -> NounPhrase | None:
+    if found := _GROUP.match(text):
+        of, noun = reading.noun(found["group"]), reading.noun(found["noun"])
+        return (f"{noun[0]} of {of[0]}", noun[1]) if of and noun else None
+    if found := _PAIR_PEOPLE.match(text):
+        return (
+            f"{_BOTH_HEAD.get(found['who']) or _WITH_HEAD[found['who']]} <A{found['pair']}>",
+            "P0",
+        )
+    if found := _PLACE_WHO.match(text):
+        more = "more " if found["more"] == "更多" else ""
+        head = _WITH_HEAD[found["who"]]
+        return f"{more}{head.removeprefix('the ') if more else head} {found['place']}", "P0"
+    return None
+
+
+def _pair(text: str, reading: Reading) -> NounPhrase | None:
+    if found := _BOTH.match(text):
+        return f"<A{found['pair']}>", "P0"
+    if event := _PAIR_ANNIVERSARY.match(text):
+        whose = f"<A{event['pair']}>" if event["pair"] else "the two countries"
+        return f"{event['event']} between {whose}", ""
+    found = _PAIR_NOUN.match(text)
+    noun = reading.noun(found["noun"]) if found else None
+    if found is None or noun is None:
+        return None
+    english = noun[0].removesuffix(" between the two countries")
+    if english.startswith("the ") and " of " in english:
+        return f"{english} between <A{found['pair']}>", noun[1]
+    article = "the " if noun[1] == "" or english.startswith(("the ", "a ")) else ""
+    return f"{article}<a{found['pair']}> {english.removeprefix('the ').removeprefix('a ')}", noun[1]
+
+
+def _between(text: str, reading: Reading) -> NounPhrase | None:
+    found = _BETWEEN.match(text)
+    noun = reading.noun(found["noun"]) if found else None
+    return (f"{noun[0]} between <b{found['pair']}>", noun[1]) if found and noun else None
+
+
+def _fields(text: str, reading: Reading) -> NounPhrase | None:
+    found = _FIELDS.match(text)
+    if found is None:
+        return None
+    noun = reading.noun(found["noun"])
+    framework = reading.noun(found["fields"] + found["what"].rstrip("下中"))
+    if framework and noun and found["what"] not in {"领域", "方面", "中"}:
+        return f"{noun[0]} {'in' if '中' in found['what'] else 'within'} {framework[0]}", noun[1]
+    fields = reading.noun(found["fields"])
+    if fields is None or noun is None:
+        return None
+    listed = "等" in text[found.end("fields") : found.start("what")]
+    word = {"框架下": "within", "机制中": "in"}.get(found["what"], "in")
+    such = "areas such as " if listed and found["what"] in {"领域", "方面"} else ""
+    return f"{noun[0]} {word} {such}{fields[0]}", noun[1]
+
+
+def _done(text: str, reading: Reading) -> NounPhrase | None:
+    found = _DONE.match(text)
+    if found is None:
+        return None
+    noun = reading.noun(found["noun"])
+    parts = {key: reading.noun(found[key]) for key in ("who", "whom", "on") if found[key]}
+    if noun is None or any(part is None for part in parts.values()):
+        return None
+    verb = _BY[found["verb"]].removesuffix(" by")
+    ends = (("whom", "for" if found["verb"] == "提供" else "to"), ("who", "by"), ("on", "on"))
+    said = [f"{word} {part[0]}" for key, word in ends if (part := parts.get(key))]
+    if not said:
+        return None
+    article = "" if noun[0].startswith(("the ", "a ", "an ", "<")) else "the "
+    bare = noun[0].removesuffix(f" {verb}")
+    return " ".join([f"{article}{bare} {verb}", *said]), noun[1]
+
+
+def _disaster(text: str, reading: Reading) -> NounPhrase | None:
+    """Read <l1>发生强烈地震 and <l1>北部洪灾 as what happened where."""
+    if parts := _SLOT_OF_SLOTS.match(text):
+        of = reading.noun(parts["of"])
+        return (f"{parts['noun']} of {of[0]}", "") if of else None
+    found = _DISASTER.match(text)
+    if found is None or not (found["where"] or found["how"]) or text[:2] in _HAPPENED:
+        return None
+    where = {"贵国": "your country"}.get(found["where"] or "", found["where"])
+    strong = "strong " if found["how"] in {"强烈", "强"} else "devastating " if found["how"] else ""
+    place = f" in {_PARTS.get(found['part'] or '', '')}{where}" if where else ""
+    return f"the {strong}{_DISASTERS[found['what']]}{place}", "F"
+
+
+def _toward(text: str, reading: Reading) -> NounPhrase | None:
+    """Read 对<l1>的支持, 中方给予<l1>的支持 and 长期以来对<o1>工作的支持."""
+    found = _TOWARD.match(text)
+    if found is None:
+        return None
+    whom, noun = reading.noun(found["whom"]), reading.noun(found["noun"])
+    who = reading.noun(found["who"]) if found["who"] else None
+    if whom is None or noun is None or (found["who"] and who is None):
+        return None
+    if noun[1][:1] not in {"S", "C", ""}:
+        return None
+    of = f" of {who[0]}" if who else ""
+    return f"{noun[0]}{of} for {whom[0]}", noun[1]
+
+
+def _counted(text: str, reading: Reading) -> NounPhrase | None:
+    found = _COUNTED.match(text)
+    noun = reading.noun(found["noun"]) if found else None
+    if found is None or noun is None or noun[0].startswith(("the ", "a ", "an ")):
+        return None
+    return f"{found['n']} {noun[0]}", noun[1]
+
+
+def _officials(text: str, reading: Reading) -> NounPhrase | None:
+    found = _OFFICIALS.match(text)
+    of = reading.noun(found["of"]) if found else None
+    return (f"{_OFFICIAL[found['who']]} of {of[0]}", "P0") if found and of else None
+
+
+def _ours(text: str, reading: Reading) -> NounPhrase | None:
+    """Read 各领域合作, 两地交流 and what else is shared."""
+    if found := _EACH_FIELD.match(text):
+        noun = reading.noun(found["noun"])
+        return (f"{noun[0]} in various fields", noun[1] or "C") if noun else None
+    found = _BETWEEN_US.match(text)
+    if found is None or found["noun"].startswith(tuple(_OWNED_BY_US)):
+        return None
+    noun = reading.noun(found["noun"])
+    return (_OURS[found["who"]].format(noun[0]), noun[1] or "C") if noun else None

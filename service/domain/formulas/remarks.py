@@ -1,0 +1,189 @@
+"""Render a sentence of talks and remarks: who did what, who said what, what is stated.
+
+A sentence is an opener, then deeds in the past tense, then what is said with them. What is said
+is read by ``assertions``; without anybody who says it, it is a statement of the page itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.domain.formulas.assertions import read_assertions
+from service.domain.formulas.condolences import read_message
+from service.domain.formulas.openers import read_opener
+from service.domain.formulas.phrasing import CLAUSES, series
+from service.domain.formulas.queries import read_query, split_speaker
+from service.domain.formulas.sides import Slots
+from service.domain.formulas.subjects import Subject, read_subject
+from service.domain.formulas.talks import read_talk
+from service.domain.formulas.visits import render_visit
+
+_SAYS = re.compile(
+    r"^(?:在(?P<where>会见|会谈|致辞|慰问电|贺电|贺信|唁电|讲话|发言|会上|通话|主旨演讲|演讲)(?:中|时|上)?)?"
+    r"(?:并|还)?(?P<verb>表示|指出|强调|认为|说|介绍说|称|宣布|重申|提出)$"
+)
+_SAID = {
+    "表示": "say that",
+    "说": "say that",
+    "称": "say that",
+    "介绍说": "say that",
+    "指出": "point out that",
+    "强调": "stress that",
+    "认为": "hold that",
+    "宣布": "announce that",
+    "重申": "reaffirm that",
+    "提出": "propose that",
+}
+_WHERE = {
+    "慰问电": "in the message of sympathy",
+    "唁电": "in the message of condolence",
+    "贺电": "in the congratulatory message",
+    "贺信": "in the congratulatory letter",
+    "致辞": "in an address",
+    "讲话": "in a speech",
+    "发言": "in a speech",
+    "演讲": "in a speech",
+    "主旨演讲": "in a keynote speech",
+    "会见": "during the meeting",
+    "会谈": "during the talks",
+    "会上": "at the meeting",
+    "通话": "during the call",
+}
+_WHO_SAYS = re.compile(
+    r"^(?P<who>.+?)(?P<day><n[1-8]>)?(?P<says>(?:在(?:会见|会谈|致辞|慰问电|贺电|贺信|唁电|讲话|发言|通话|主旨演讲|演讲)(?:中|时)?)?"
+    r"(?:并|还)?(?:表示|指出|强调|认为|介绍说|说|宣布|重申|提出|称))(?P<rest>[^，,：:]+)?$"
+)
+_DEED_MARKS = re.compile(
+    r"(?:在(?:<l|致|会)|亲切|集体|分别|会见|接见|同|与|和|就|应约|应邀|向|对|代表|介绍|简要|签署|共同|见证|出席|参加|参观|考察|走访|拜会|看望|"
+    r"率|陪同|互|一致|感谢|衷心|欢迎|热烈|祝贺|高度|希望|期待|诚挚|还|举行|达成|庆祝|十分|邀请|积极|愿|认为|巡视|相信)"
+)
+
+
+_LONGEST_CLAUSE = 160
+"""Characters of a clause, slots as their symbols; nothing longer is read."""
+
+
+def render_remark(sentence: str, slots: Slots) -> str | None:
+    """Return the English of a sentence of talks and remarks; ``None`` when it is not known.
+
+    >>> render_remark("<p1>表示，<o1>愿同<l1>深化务实合作。", {})
+    '<p1> said that <o1> is ready to deepen practical cooperation with <l1>.'
+    """
+    speaker, rest = split_speaker(sentence)
+    query = read_query(rest, slots)
+    if query is not None:
+        return f"{speaker}{query}"
+    body = rest.rstrip("。.，,；;").strip()
+    if (
+        not body
+        or max(map(len, CLAUSES.split(body))) > _LONGEST_CLAUSE
+        or "？" in body
+        or "：" in body
+        or ":" in body
+    ):
+        return None
+    clauses = [clause for clause in CLAUSES.split(body) if clause]
+    said = read_message(body) or _told(clauses, slots) or read_assertions(clauses, slots)
+    return f"{speaker}{_capital(said)}." if said else None
+
+
+def _told(clauses: Sequence[str], slots: Slots) -> str | None:
+    """Read an opener, a subject, what it did, and what it said."""
+    fronts: list[str] = []
+    rest = list(clauses)
+    while len(rest) > 1 and (opener := read_opener(rest[0])) is not None:
+        if opener.perfect:
+            return None
+        fronts.append(opener.english)
+        rest.pop(0)
+    found = _subject_and_deeds(rest, slots)
+    if found is None:
+        return None
+    front = f"{', '.join(fronts)}, " if fronts else ""
+    return f"{front}{found}"
+
+
+def _subject_and_deeds(clauses: Sequence[str], slots: Slots) -> str | None:
+    first = clauses[0]
+    report = _WHO_SAYS.match(first)
+    if report:
+        subject = read_subject(report["who"], slots)
+        if subject is not None:
+            content = [report["rest"], *clauses[1:]] if report["rest"] else clauses[1:]
+            said = _saying(report["says"], subject, content, slots, day=report["day"])
+            if said:
+                return f"{subject.english} {said}"
+    for cut in range(1, len(first)):
+        if not _DEED_MARKS.match(first, cut):
+            continue
+        subject = read_subject(first[:cut], slots)
+        if subject is None or not _tells(subject, clauses):
+            continue
+        deeds = _deeds([first[cut:], *clauses[1:]], subject, slots)
+        if deeds:
+            return f"{subject.english} {deeds}"
+    return None
+
+
+def _tells(subject: Subject, clauses: Sequence[str]) -> bool:
+    """Say whether a subject is told of: a person, or both sides that did something."""
+    return subject.person or (
+        subject.english in {"the two sides", "the two foreign ministers", "the two countries"}
+        and "了" in "".join(clauses)
+    )
+
+
+def _deeds(clauses: Sequence[str], subject: Subject, slots: Slots) -> str | None:
+    done: list[str] = []
+    for place, clause in enumerate(clauses):
+        plain = re.sub(r"^(?:并且|并|还)(?!非)", "", clause)
+        found = _SAYS.match(plain) or _saying_within(plain)
+        if found:
+            content = [c for c in (found.groupdict().get("rest"), *clauses[place + 1 :]) if c]
+            said = _saying(
+                plain if not found.groupdict().get("rest") else found["says"],
+                subject,
+                content,
+                slots,
+            )
+            if said is None:
+                return None
+            done.append(said)
+            return series(done)
+        talk = read_talk(plain)
+        if talk is None:
+            return None
+        done.append(subject.did(talk))
+    return series(done) if done else None
+
+
+def _saying_within(clause: str) -> re.Match[str] | None:
+    """Read 表示友谊牢不可破, where no comma parts who says it from what is said."""
+    return re.match(r"^(?P<says>(?:表示|指出|强调|认为))(?P<rest>.{4,})$", clause)
+
+
+def _saying(
+    says: str, subject: Subject, content: Sequence[str], slots: Slots, *, day: str | None = None
+) -> str | None:
+    found = _SAYS.match(says)
+    if found is None or not content:
+        return None
+    said = _content("，".join(content), content, slots)
+    if said is None:
+        return None
+    where = f" {_WHERE[found['where']]}" if found["where"] else ""
+    verb, that = subject.did(_SAID[found["verb"]]).rsplit(" ", 1)
+    on = f" on {day}" if day else ""
+    return f"{verb}{where}{on} {that} {said}"
+
+
+def _content(text: str, clauses: Sequence[str], slots: Slots) -> str | None:
+    visit = render_visit(text)
+    if visit:
+        return f"{visit[:1].lower()}{visit[1:]}".rstrip(".")
+    return read_message(text) or read_assertions(clauses, slots)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

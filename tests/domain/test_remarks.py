@@ -1,0 +1,132 @@
+"""What is said and done in diplomacy and exchanges is read clause by clause into English."""
+
+import pytest
+
+from service.domain.formulas import Slot, render_formula
+
+_SLOTS = {
+    "<l1>": Slot("中肯", "China-Kenya"),
+    "<l2>": Slot("肯尼亚", "Kenya"),
+    "<l3>": Slot("湖南与肯尼亚", "Hunan and Kenya"),
+    "<o1>": Slot("中方", "China"),
+    "<o2>": Slot("建交60周年", "the 60th anniversary of the establishment of diplomatic relations"),
+    "<o3>": Slot("政治互信", "political mutual trust"),
+    "<o4>": Slot("斯里兰卡总理", "Prime Minister of Sri Lanka"),
+    "<n1>": Slot("61", "61"),
+}
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "<p1>表示，<l1>是好朋友、好伙伴，两国人民的友谊历久弥坚。",
+            "<p1> said that China and Kenya are good friends and good partners, and the "
+            "friendship between the two peoples has grown stronger over time.",
+        ),
+        (
+            "近年来，两国<o3>不断深化，各领域务实合作成果丰硕。",
+            "In recent years, <o3> between the two countries has continued to deepen, and "
+            "practical cooperation in various fields has produced fruitful results.",
+        ),
+        (
+            "<o1>高度重视发展对<l2>关系，愿同<l2>一道，落实好两国元首达成的共识。",
+            "<o1> attaches great importance to developing relations with <l2> and is ready to "
+            "work with <l2> to fully implement the consensus reached by the two heads of state.",
+        ),
+        (
+            "<o1>期待以此访为契机，深化<o3>，扩大双边贸易。",
+            "<o1> looks forward to taking the visit as an opportunity to deepen <o3> and expand "
+            "bilateral trade.",
+        ),
+        ("今年是<l1><o2>。", "This year marks <o2> between China and Kenya."),
+        (
+            "建交<n1>年来，双方始终相互信任、相互支持。",
+            "Over the <n1> years since the establishment of diplomatic relations, the two sides "
+            "have always trusted and supported each other.",
+        ),
+        (
+            "<o1>坚决反对单边制裁，不会接受无端指责。",
+            None,
+        ),
+        (
+            "<o1>坚决反对单边制裁，不会接受有关指责。",
+            "<o1> firmly opposes unilateral sanctions and will not accept relevant accusations.",
+        ),
+        (
+            "<p1>感谢<o1>长期以来给予<l2>的宝贵支持，表示<l1>友谊牢不可破。",
+            "<p1> thanked <o1> for the valuable support given to <l2> and said that "
+            "<l1> friendship is unbreakable.",
+        ),
+        ("天空给我们带来雨水。", None),
+        ("<l2>蓝色很深。", None),
+    ],
+)
+def test_statements_agree_with_their_subject(zh: str, en: str | None) -> None:
+    assert render_formula(zh, _SLOTS) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "会谈后，双方签署了关于加强外交磋商的谅解备忘录。",
+            "After the talks, the two sides signed memorandums of understanding on "
+            "strengthening diplomatic consultations.",
+        ),
+        (
+            "双方就深化务实合作深入交换了意见。",
+            "The two sides exchanged in-depth views on deepening practical cooperation.",
+        ),
+        (
+            "<p1>同<o4>就<l1><o2>互致贺电。",
+            "<p1> exchanged congratulatory messages with <o4> on <o2> between China and Kenya.",
+        ),
+        (
+            "<p1>就<l2>发生强烈地震向<p2>致慰问电。",
+            "<p1> sent a message of sympathy to <p2> over the strong earthquake in <l2>.",
+        ),
+        (
+            "<p1>对客人的到来表示热烈欢迎。",
+            "<p1> welcomed the guests.",
+        ),
+    ],
+)
+def test_deeds_of_a_meeting_are_told_in_the_past_tense(zh: str, en: str) -> None:
+    assert render_formula(zh, _SLOTS) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("<o1>对此有何评论？", "What is <o1>'s comment on this?"),
+        ("问：能否介绍此访安排？", "Question: Could you share the arrangements for the visit?"),
+        (
+            "答：<o1>将采取必要措施。",
+            "Answer: <o1> will take necessary measures.",
+        ),
+        ("<p1>：<l2>是<o1>的朋友。", "<p1>: <l2> is a friend of <o1>."),
+        ("路透社记者：<o1>是否将提供援助？", "Reuters: Will <o1> provide assistance?"),
+        ("问：今天天气怎么样？", None),
+    ],
+)
+def test_questions_and_answers_keep_who_speaks(zh: str, en: str | None) -> None:
+    assert render_formula(zh, _SLOTS) == en
+
+
+def test_a_message_of_sympathy_speaks_in_the_first_person() -> None:
+    said = "惊悉贵国发生强烈地震，造成重大人员伤亡和财产损失。"
+    assert render_formula(f"<p1>在慰问电中表示，{said}") == (
+        "<p1> said in the message of sympathy that I was shocked to learn of the strong "
+        "earthquake in your country, which caused heavy casualties and property losses."
+    )
+
+
+def test_a_line_of_source_and_date_is_no_sentence() -> None:
+    assert render_formula("<n1> 来源：<o1> 责编：<p1>") == "<n1> Source: <o1> Editor: <p1>"
+
+
+def test_a_dateline_stands_before_what_it_reports() -> None:
+    assert render_formula("<o1><l1><n1>电(记者 <p1>)<p2>主持会议。") == (
+        "<l1>, <n1> (<o1>, reporter: <p1>) — <p2> chaired the meeting."
+    )
