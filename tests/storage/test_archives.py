@@ -4,11 +4,14 @@ import gzip
 import io
 import json
 import os
+import pwd
 import signal
 import tarfile
+import tempfile
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -403,12 +406,35 @@ def test_an_empty_place_and_no_place_are_told(tmp_path: Path) -> None:
         _read(tmp_path / "none")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
-def test_a_file_without_rights_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(_TEXT, encoding="utf-8")
-    path.chmod(0)
-    assert "cannot be read" in _read(tmp_path)[1]["a.txt"]
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user may look into; pytest's own are only for the user that runs it."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@contextmanager
+def _without_root() -> Iterator[None]:
+    """Be nobody for a while, where this is root: root reads everything."""
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(pwd.getpwnam("nobody").pw_uid)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+
+
+def test_a_file_without_rights_is_told_and_the_others_are_read(open_folder: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (open_folder / name).write_text(_TEXT, encoding="utf-8")
+    _read(open_folder)  # so that all of the reader is loaded: nobody may not read its code
+    (open_folder / "a.txt").chmod(0)
+    with _without_root():
+        documents, unreadable = _read(open_folder)
+    assert list(documents) == ["b.txt"]
+    assert "cannot be read" in unreadable["a.txt"]
 
 
 def test_ten_thousand_small_files_are_read(tmp_path: Path) -> None:

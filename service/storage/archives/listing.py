@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import os
 import re
 import stat
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-import fsspec
-
 from service.domain.archives import Unreadable
 from service.domain.errors import InvalidRequest
+from service.storage.archives.remote import answering, open_file, open_store
 
 _HIDDEN = (".", "__MACOSX", "~$")
 _RESULT = re.compile(r"\.(?:en|brief)\.(?:md|html|docx)$")
@@ -40,8 +37,7 @@ class Found:
         """
         if self.system is None:
             return Path(self.place).open("rb")
-        stream: Any = self.system.open(self.place, "rb")
-        return stream if hasattr(stream, "read1") else io.BufferedReader(stream)
+        return open_file(self.system, self.place)
 
 
 def is_wanted(name: str) -> bool:
@@ -143,15 +139,14 @@ def _shown(path: str) -> str:
 
 def _remote(location: str) -> Iterator[Found | Unreadable]:
     try:
-        system, root = fsspec.core.url_to_fs(location)
-        with suppress(NotImplementedError):
-            system.invalidate_cache()
-        found = system.find(root, detail=True)
-    except (ImportError, ValueError, OSError) as error:
+        system, root = open_store(location)
+        with answering():
+            found = system.find(root, detail=True)
+    except OSError as error:
         kind = location.split("://")[0]
         raise InvalidRequest(
-            f"{kind}://… cannot be opened ({type(error).__name__}): install the package for this "
-            "kind of store, check address and rights"
+            f"{kind}://… cannot be opened ({error.strerror or type(error).__name__}): install the "
+            "package for this kind of store, check address and rights"
         ) from error
     if not found:
         raise InvalidRequest(f"{location}: there is no such file or folder")

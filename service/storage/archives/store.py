@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import IO, Any
 from uuid import uuid4
 
-import fsspec
 from fsspec.implementations.local import LocalFileSystem
 
 from service.domain.errors import StorageError
+from service.storage.archives.remote import answering, open_store
 
 _AT_ONCE = 8 * 1024 * 1024
 
@@ -27,10 +27,11 @@ class FileStore:
         self._remote: Any = None
         if "://" in root:
             try:
-                self._remote, self._path = fsspec.core.url_to_fs(self.root)
-            except (ImportError, ValueError, OSError) as error:
+                self._remote, self._path = open_store(self.root)
+            except OSError as error:
                 raise StorageError(
-                    f"{root.split('://')[0]}://… cannot be opened ({type(error).__name__})"
+                    f"{root.split('://')[0]}://… cannot be opened "
+                    f"({error.strerror or type(error).__name__})"
                 ) from error
             if isinstance(self._remote, LocalFileSystem):
                 self._remote, self.root = None, self._path
@@ -84,11 +85,12 @@ class FileStore:
             yield stream
             size = stream.tell()
             stream.seek(0)
-            if size <= _AT_ONCE:
-                self._remote.pipe_file(f"{self._path}/{name}", stream.read())
-                return
-            with self._remote.open(f"{self._path}/{name}", "wb") as target:
-                shutil.copyfileobj(stream, target, _AT_ONCE)
+            with answering():
+                if size <= _AT_ONCE:
+                    self._remote.pipe_file(f"{self._path}/{name}", stream.read())
+                    return
+                with self._remote.open(f"{self._path}/{name}", "wb") as target:
+                    shutil.copyfileobj(stream, target, _AT_ONCE)
 
     def read(self, name: str) -> bytes:
         """Return a file's content.
@@ -98,8 +100,9 @@ class FileStore:
         """
         try:
             if self._remote is not None:
-                content: bytes = self._remote.cat_file(f"{self._path}/{name}")
-                return content
+                with answering():
+                    content: bytes = self._remote.cat_file(f"{self._path}/{name}")
+                    return content
             return Path(self._path, name).read_bytes()
         except OSError as error:
             raise StorageError(
@@ -107,18 +110,27 @@ class FileStore:
             ) from error
 
     def exists(self, name: str) -> bool:
-        """Say whether there is a file of that name."""
-        if self._remote is not None:
+        """Say whether there is a file of that name.
+
+        Raises:
+            StorageError: the store does not answer.
+        """
+        if self._remote is None:
+            return Path(self._path, name).is_file()
+        with self._asked():
             return bool(self._remote.exists(f"{self._path}/{name}"))
-        return Path(self._path, name).is_file()
 
     def names(self, folder: str) -> Iterator[str]:
-        """Yield the names of the files in a folder, sorted; temporary ones left out."""
+        """Yield the names of the files in a folder, sorted; temporary ones left out.
+
+        Raises:
+            StorageError: the store does not answer.
+        """
         if self._remote is not None:
-            with suppress(OSError):
-                self._remote.invalidate_cache(f"{self._path}/{folder}")
-                for path in sorted(self._remote.ls(f"{self._path}/{folder}", detail=False)):
-                    yield path.rsplit("/", 1)[-1]
+            there: list[str] = []
+            with self._asked(), suppress(FileNotFoundError):
+                there = self._remote.ls(f"{self._path}/{folder}", detail=False)
+            yield from sorted(path.rsplit("/", 1)[-1] for path in there)
             return
         with suppress(OSError):
             found = (path.name for path in Path(self._path, folder).iterdir())
@@ -128,7 +140,8 @@ class FileStore:
         """Delete a file, if it is there."""
         with suppress(OSError):
             if self._remote is not None:
-                self._remote.rm_file(f"{self._path}/{name}")
+                with answering():
+                    self._remote.rm_file(f"{self._path}/{name}")
             else:
                 Path(self._path, name).unlink()
 
@@ -140,8 +153,9 @@ class FileStore:
         """
         try:
             if self._remote is not None:
-                for path in self._remote.find(self._path):
-                    self._remote.rm_file(path)
+                with answering():
+                    for path in self._remote.find(self._path):
+                        self._remote.rm_file(path)
                 return
             root = Path(self._path)
             for path in root.iterdir() if root.is_dir() else ():
@@ -152,4 +166,16 @@ class FileStore:
         except OSError as error:
             raise StorageError(
                 f"the old run cannot be deleted: {error.strerror or type(error).__name__}"
+            ) from error
+
+    @contextmanager
+    def _asked(self) -> Iterator[None]:
+        try:
+            with answering():
+                yield
+        except OSError as error:
+            raise StorageError(
+                f"{self.root.split('://')[0]}://… does not answer "
+                f"({error.strerror or type(error).__name__}): check address and rights, and give "
+                "the same command again; finished pieces are kept"
             ) from error
