@@ -51,7 +51,8 @@ class MissedTerm:
 class TermScores:
     """Success and consistency over a set of cases.
 
-    ``repeated`` counts sentences with more English forms of a term than the source has of it,
+    ``repeated`` counts sentences with more English forms of a term than the source has of it
+    (an abbreviation in brackets behind it is no second one),
     ``stray`` those that hold a term of another sentence of their document; ``inconsistent``
     counts documents that write one term in two ways. ``misplaced`` are posts of one person that
     stand beside another of the same sentence, out of ``posts`` that stand beside a name at all.
@@ -136,7 +137,7 @@ def score_terms(cases: Sequence[TermCase], translations: Sequence[str]) -> TermS
                 continue
             found[term.zh] = places
             written[case.document, term.zh].add(_plain(places[0].of(english)))
-            surplus = surplus or len(places) > max(1, case.zh.count(term.zh))
+            surplus = surplus or _mentions(english, places) > max(1, _named(case.zh, term.zh))
         own = persons[case.document] & {term.zh for term in case.terms}
         wrong = misplaced_posts(case.zh, english, found=found, persons=own)
         misplaced.extend(_fault(case, term, english) for term in case.terms if term.zh in wrong)
@@ -177,12 +178,22 @@ def _places(case: TermCase, english: str) -> Iterator[tuple[WantedTerm, list[Spa
         yield term, found
 
 
+def _mentions(english: str, places: Sequence[Span]) -> int:
+    """Count a form and its abbreviation in brackets behind it once."""
+    return sum(not english[: place.start].endswith("(") for place in places)
+
+
+def _named(zh: str, term: str) -> int:
+    """Count a term in its source; a country is named in short too: 巴基斯坦, 巴方, 中巴."""
+    return sum(zh.count(form) for form in (term, f"{term[0]}方", f"中{term[0]}"))
+
+
 def _has_stray(case: TermCase, english: str, others: Iterable[WantedTerm]) -> bool:
     """Say whether a term stands in a sentence whose source does not have it.
 
     Only terms of three characters and more count, outside what the sentence's own terms cover: a
     shorter one may well be what another word means too. A source that has half of the term's
-    characters may well mean it: 外长 is the 外交部长.
+    characters may well mean it: 外长 is the 外交部长; so may one that names a country in short.
     """
     taken = [place for _, places in _places(case, english) for place in places]
     own = " ".join(form.lower() for term in case.terms for form in term.accept)
@@ -190,6 +201,7 @@ def _has_stray(case: TermCase, english: str, others: Iterable[WantedTerm]) -> bo
         find_form(english, form, taken=taken) is not None
         for term in others
         if len(term.zh) >= _TELLING and 2 * sum(c in case.zh for c in term.zh) < len(term.zh)
+        if not _named(case.zh, term.zh)
         for form in term.accept
         if form.lower() not in own
     )

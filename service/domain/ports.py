@@ -42,7 +42,9 @@ class Hypothesis:
     ``score`` is the mean log-probability a token (natural logarithm). ``source_tokens`` and
     ``target_tokens`` count the model's own pieces, end marks left out. ``attention`` holds, for
     each target piece, the index of the source piece that it attended to most (empty when the
-    engine gives none); ``target_pieces``/``source_pieces`` are those pieces as text.
+    engine gives none); ``target_pieces``/``source_pieces`` are those pieces as text. ``others``
+    are the answers that the same decoding liked less, in its order (without attention; empty when
+    the engine gives none).
     """
 
     text: str
@@ -53,6 +55,7 @@ class Hypothesis:
     source_pieces: tuple[str, ...] = ()
     target_pieces: tuple[str, ...] = ()
     attention: tuple[int, ...] = ()
+    others: tuple[Hypothesis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

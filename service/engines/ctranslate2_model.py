@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -110,6 +111,7 @@ class CTranslate2Model:
             target_prefix=starts if any(starts) else None,
             suppress_sequences=self._never(batch[0].banned),
             beam_size=decoding.beam_size,
+            num_hypotheses=decoding.beam_size,
             patience=decoding.patience,
             length_penalty=decoding.length_penalty,
             repetition_penalty=decoding.repetition_penalty,
@@ -120,16 +122,13 @@ class CTranslate2Model:
             return_attention=True,
         )
         return [
-            self._hypothesis(
+            self._answers(
                 result,
                 source,
-                score=_mean_score(
-                    result,
-                    ended=len(result.hypotheses[0]) < max(limits),
-                    forced=len(start),
-                    penalty=decoding.length_penalty,
-                ),
+                forced=len(start),
+                longest=max(limits),
                 limit=limit,
+                penalty=decoding.length_penalty,
             )
             for result, source, start, limit in zip(results, sources, starts, limits, strict=True)
         ]
@@ -142,23 +141,43 @@ class CTranslate2Model:
         forms = [form for text in banned for form in (text, f" {text}")]
         return [self._pieces.encode_target(form) for form in forms] or None
 
-    def _hypothesis(
-        self, result: _Result, source: list[str], *, score: float, limit: int
+    def _answers(
+        self,
+        result: _Result,
+        source: list[str],
+        *,
+        forced: int,
+        longest: int,
+        limit: int,
+        penalty: float,
     ) -> Hypothesis:
-        """Cut an answer at its own limit, so that it does not depend on its neighbours."""
+        """Return the likeliest answer with the others behind it.
+
+        Each is cut at its own limit, so that it does not depend on its neighbours; the beam was
+        ``longest`` pieces long at most.
+        """
         skipped = len(self._target_start)
-        produced = result.hypotheses[0][:limit]
-        pieces = produced[skipped:]
-        return Hypothesis(
-            text=self._pieces.decode(pieces),
-            score=score,
-            source_tokens=len(source),
-            target_tokens=len(pieces),
-            truncated=len(produced) >= limit,
-            source_pieces=tuple(source),
-            target_pieces=tuple(pieces),
-            attention=self._attended(result.attention[0][skipped:limit], len(source)),
-        )
+        found = []
+        for pieces, score in zip(result.hypotheses, result.scores, strict=True):
+            kept = pieces[skipped:limit]
+            answer = Hypothesis(
+                text=self._pieces.decode(kept),
+                score=_mean_score(
+                    score,
+                    pieces=len(pieces),
+                    ended=len(pieces) < longest,
+                    forced=forced,
+                    penalty=penalty,
+                ),
+                source_tokens=len(source),
+                target_tokens=len(kept),
+                truncated=len(pieces) >= limit,
+                source_pieces=tuple(source),
+                target_pieces=tuple(kept),
+            )
+            found.append(answer)
+        attention = self._attended(result.attention[0][skipped:limit], len(source))
+        return replace(found[0], attention=attention, others=tuple(found[1:]))
 
     def _attended(self, rows: Sequence[Sequence[float]], length: int) -> tuple[int, ...]:
         """Return the source piece that each target piece looked at most, marks left out."""
@@ -186,11 +205,11 @@ def positions(folder: Path) -> int | None:
     return int(value) if value else None
 
 
-def _mean_score(result: _Result, *, ended: bool, forced: int, penalty: float) -> float:
+def _mean_score(score: float, *, pieces: int, ended: bool, forced: int, penalty: float) -> float:
     """Undo CTranslate2's length normalisation: sum / length**penalty -> mean over free pieces.
 
     The sum holds no forced pieces, the length does; both hold the end mark where it was written.
     """
-    length = len(result.hypotheses[0]) + ended
-    total: float = result.scores[0] * length**penalty
+    length = pieces + ended
+    total: float = score * length**penalty
     return total / max(1, length - forced)

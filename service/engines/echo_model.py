@@ -11,6 +11,7 @@ import re
 import signal
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from service.domain import markup
@@ -44,9 +45,10 @@ class EchoModel:
     For tests of what happens when a model misbehaves: ``fails_on`` makes every micro-batch that
     holds the string fail, ``exhausts_on`` makes it ask for more memory than there is, ``dies_on``
     kills the process and ``hangs_on`` never comes back; ``forgets`` are strings (slots,
-    renderings) that the answer drops, and ``waits_for`` is an event without which no micro-batch
-    begins. ``journal`` is a file that every request is written to, a line each. A card of a test
-    may name the strings and the file under ``[engines.echo]``.
+    renderings) that the answer drops (only the likeliest answer, if it ``hesitates``), and
+    ``waits_for`` is an event without which no micro-batch begins. ``journal`` is a file that every
+    request is written to, a line each. A card of a test may name the strings and the file under
+    ``[engines.echo]``.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class EchoModel:
         dies_on: str = "",
         hangs_on: str = "",
         forgets: Sequence[str] = (),
+        hesitates: bool = False,
         waits_for: threading.Event | None = None,
         journal: str = "",
     ) -> None:
@@ -67,6 +70,7 @@ class EchoModel:
         self._dies_on = dies_on
         self._hangs_on = hangs_on
         self._forgets = tuple(forgets)
+        self._hesitates = hesitates
         self._waits_for = waits_for
         self._journal = journal
 
@@ -125,9 +129,16 @@ class EchoModel:
             threading.Event().wait()
 
     def _say(self, request: Generation) -> Hypothesis:
-        spoken = pronounce(markup.resolve_inline(request.source))
+        whole = pronounce(markup.resolve_inline(request.source))
+        spoken = whole
         for forgotten in self._forgets:
             spoken = spoken.replace(forgotten, "")
+        answer = self._answer(request, spoken)
+        if not self._hesitates:
+            return answer
+        return replace(answer, others=(replace(self._answer(request, whole), score=-1.0),))
+
+    def _answer(self, request: Generation, spoken: str) -> Hypothesis:
         text = " ".join(f"{request.prefix} {spoken}".split())
         return Hypothesis(
             text=text,

@@ -178,10 +178,15 @@ def _request(segment: _Segment, plan: Plan, *, translator: Translator) -> Genera
 def _judge(
     analysis: Analysis, segment: _Segment, plan: Plan, hypothesis: Hypothesis, *, attempt: int
 ) -> None:
-    """Judge an answer, and the same answer with its missed nouns put in by alignment."""
+    """Judge an answer; if it fails, also those behind it and itself mended by alignment."""
     quantities = bare_quantities(analysis, segment.span)
     first = judge(plan, hypothesis, quantities=quantities, attempt=attempt, index=segment.index)
     segment.candidates.append(first)
+    if not first.failed:
+        return
+    for other in hypothesis.others:
+        candidate = judge(plan, other, quantities=quantities, attempt=attempt, index=segment.index)
+        segment.candidates.append(candidate)
     occurrences = [o.occurrence for o in first.outcomes]
     missed = [o.occurrence for o in first.outcomes if o.span is None and o.occurrence.mandatory]
     wrong = [form for found in occurrences for form in forbidden_forms(first.text, found)]

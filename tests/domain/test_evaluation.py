@@ -27,6 +27,23 @@ def test_a_term_written_twice_for_once_is_counted() -> None:
     assert score_terms([case], ["Shijiazhuang of Shijiazhuang opened."]).repeated == 1
 
 
+def test_an_abbreviation_in_brackets_and_a_country_in_short_are_no_repetition() -> None:
+    office = _case(
+        "国务院新闻办公室发布", ("国务院新闻办公室", "State Council Information Office|SCIO")
+    )
+    side = _case("巴基斯坦外长表示，巴方支持。", ("巴基斯坦", "Pakistan"), document="二")
+    other = _case("中巴友谊万岁。", ("友谊", "friendship"), document="二")
+    said = [
+        "The State Council Information Office (SCIO) issued it.",
+        "The Foreign Minister of Pakistan said that Pakistan supports it.",
+        "Long live the friendship between China and Pakistan.",
+    ]
+    scores = score_terms([office, side, other], said)
+    assert (scores.repeated, scores.stray) == (0, 0)
+    twice = "SCIO said the State Council Information Office issued it."
+    assert score_terms([office], [twice]).repeated == 1
+
+
 def test_a_term_in_another_sentence_of_its_document_is_a_stray_one() -> None:
     cases = [
         _case("石家庄市开放", ("石家庄市", "Shijiazhuang")),

@@ -56,6 +56,15 @@ def test_it_says_what_it_learned_and_counts_pieces(model: CTranslate2Model) -> N
     assert -0.1 < said.score < 0.0
 
 
+def test_the_answers_of_a_beam_come_in_the_order_of_their_likelihood(
+    model: CTranslate2Model,
+) -> None:
+    (said,) = say(model, Generation(source=SOURCE))
+    assert len(said.others) == BEAM.beam_size - 1
+    assert len({said.text, *(other.text for other in said.others)}) == BEAM.beam_size
+    assert said.score > max(other.score for other in said.others)
+
+
 def test_slots_are_copied_and_inline_terms_are_written(model: CTranslate2Model) -> None:
     slots, inline = say(
         model,

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -78,6 +79,20 @@ def test_a_forgotten_slot_is_repaired_by_showing_the_term_in_another_way(
         model.close()
     (use,) = [use for use in found.terms if use.term == "供给侧结构性改革"]
     assert (use.status, use.method) == (TermStatus.REPAIRED, "inline")
+
+
+def test_an_answer_that_the_model_likes_less_is_taken_where_the_first_lost_a_term(
+    glossary: Glossary, tables: NameTables, tmp_path: Path
+) -> None:
+    journal = tmp_path / "journal"
+    model = Batcher(EchoModel(forgets=["<o1>"], hesitates=True, journal=str(journal)))
+    try:
+        found = _run("供给侧结构性改革让人振奋", model, glossary, tables)
+    finally:
+        model.close()
+    (use,) = [use for use in found.terms if use.term == "供给侧结构性改革"]
+    assert (use.status, use.method) == (TermStatus.APPLIED, "slot")
+    assert journal.read_text(encoding="utf-8").count("\n") == 1
 
 
 def test_tasks_known_to_the_rules_are_rendered_by_them_and_the_others_by_the_model(
