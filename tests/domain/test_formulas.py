@@ -65,13 +65,13 @@ def test_a_sentence_is_rendered_only_when_all_of_it_is_known(zh: str, en: str | 
         ),
         (
             "各有关部门要抓住建设<o1>的重大机遇，打造对外开放的窗口和桥梁。",
-            "All departments concerned should seize major opportunities of building <o1>, and "
+            "All departments concerned should seize the major opportunities of building <o1>, and "
             "build windows and bridges of opening up.",
         ),
         (
             "我们要以<o1>为统领，在<o2>的坚强领导下，以实际行动服从服务<o3>。",
-            "We should take <o1> as the guide, under the strong leadership of <o2>, and serve "
-            "<o3> through concrete actions.",
+            "We should take <o1> as the guide and serve <o3> through concrete actions under the "
+            "strong leadership of <o2>.",
         ),
         (
             "要鼓励企业拓展国际市场。",
@@ -83,7 +83,7 @@ def test_a_sentence_is_rendered_only_when_all_of_it_is_known(zh: str, en: str | 
             "It is hoped that the two sides will deepen cooperation in fields such as education "
             "and health care.",
         ),
-        ("他强调，要防范风险。", None),
+        ("他强调，要防范天空。", None),
         ("他强调，要坚持<o1>。", "He stressed that it is necessary to adhere to <o1>."),
         ("要充分抓住推进<o1>。", None),
         ("要加强天空。", None),

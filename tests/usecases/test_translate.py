@@ -110,7 +110,7 @@ def test_what_was_done_is_not_read_as_a_task(
     echo: Batcher, glossary: Glossary, tables: NameTables
 ) -> None:
     found = _run("安徽加强了务实合作，促进互利共赢。", echo, glossary, tables)
-    assert "promote" not in found.text
+    assert found.text.endswith(" and promoted mutual benefit.")
 
 
 def test_a_term_that_cannot_be_had_is_reported_as_missed(
@@ -118,7 +118,7 @@ def test_a_term_that_cannot_be_had_is_reported_as_missed(
 ) -> None:
     model = Batcher(EchoModel(forgets=["<p1>"]))
     try:
-        found = _run("安徽省委书记林秋实表示慰问大家", model, glossary, tables)
+        found = _run("安徽省委书记林秋实表示天空很蓝", model, glossary, tables)
     finally:
         model.close()
     assert found.totals.missed > 0

@@ -105,7 +105,7 @@ class Genre:
             for english, kinds in senses
         ]
         self._adverbs = [pair for pair in ADVERBS.items() if "{}" not in pair[1]]
-        self._idioms = list(IDIOMS.items())
+        self._idioms = [(zh, series(english)) for zh, english in IDIOMS.items()]
 
     def sentences(self, count: int) -> list[tuple[str, str]]:
         """Return ``count`` different pairs."""

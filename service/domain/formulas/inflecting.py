@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from service.domain.formulas.nominals import is_plural
+
 _NOT_ADVERBS = frozenset({"apply", "rely", "reply", "supply"})
 _SECOND_VERB = re.compile(
     r"(\b(?:and|or) )((?:(?:support|help|treat|learn)(?= (?:from )?each other)|rebuild|overcome"
@@ -13,26 +15,29 @@ _SECOND_VERB = re.compile(
 )
 """A second verb of a set phrase: words that are no nouns."""
 _DOUBLED = frozenset(
-    {"begin", "commit", "get", "let", "plan", "put", "run", "set", "step", "stop", "win"}
+    "begin commit control cut drop fit get let plan put run set spur step stop win".split()
 )
 
-_PAST = dict(
-    pair.split(":")
-    for pair in """be:was begin:began bring:brought build:built do:did draw:drew fight:fought
-    find:found get:got give:gave go:went hear:heard hold:held keep:kept let:let make:made meet:met
-    pay:paid put:put see:saw send:sent set:set speed:sped spread:spread step:stepped strive:strove
-    take:took tell:told think:thought uphold:upheld win:won write:wrote plan:planned
-    understand:understood have:had become:became bear:bore come:came commit:committed forgo:forwent
-    grow:grew lay:laid lead:led leave:left overcome:overcame read:read rebuild:rebuilt run:ran
-    say:said seek:sought speak:spoke stand:stood stop:stopped stay:stayed play:played
-    convey:conveyed enjoy:enjoyed withstand:withstood bind:bound""".split()
-)
-_PARTICIPLES = _PAST | dict(
-    pair.split(":")
-    for pair in """be:been become:become begin:begun bear:borne come:come do:done draw:drawn
-    get:gained give:given go:gone grow:grown overcome:overcome run:run see:seen speak:spoken
-    strive:striven take:taken write:written""".split()
-)
+_IRREGULAR = {
+    base: (past, participle)
+    for base, past, participle in (
+        triple.split(":")
+        for triple in """be:was:been bear:bore:borne become:became:become begin:began:begun
+    bring:brought:brought build:built:built come:came:come cut:cut:cut deal:dealt:dealt
+    do:did:done draw:drew:drawn fall:fell:fallen fight:fought:fought find:found:found
+    foresee:foresaw:foreseen get:got:gained give:gave:given go:went:gone grow:grew:grown
+    have:had:had bind:bound:bound forgo:forwent:forgone hear:heard:heard hold:held:held
+    keep:kept:kept lay:laid:laid lead:led:led leave:left:left learn:learned:learned
+    let:let:let make:made:made meet:met:met overcome:overcame:overcome pay:paid:paid
+    put:put:put read:read:read rebuild:rebuilt:rebuilt say:said:said rise:rose:risen
+    run:ran:run see:saw:seen seek:sought:sought send:sent:sent set:set:set
+    shake:shook:shaken show:showed:shown speak:spoke:spoken speed:sped:sped
+    spend:spent:spent spread:spread:spread stand:stood:stood stick:stuck:stuck
+    strive:strove:striven take:took:taken tell:told:told think:thought:thought
+    throw:threw:thrown understand:understood:understood uphold:upheld:upheld win:won:won
+    withstand:withstood:withstood write:wrote:written""".split()
+    )
+}
 
 
 def gerund(phrase: str) -> str:
@@ -56,19 +61,30 @@ def past(phrase: str) -> str:
 def participle(phrase: str) -> str:
     """Return the past participle.
 
-    >>> participle("take new steps")
-    'taken new steps'
+    >>> participle("further write a new chapter")
+    'further written a new chapter'
     """
-    return inflect(phrase, lambda verb: _PARTICIPLES.get(verb) or _ed(verb))
+    return inflect(phrase, _en)
 
 
 def third_person(phrase: str) -> str:
-    """Return the present tense behind a singular subject.
+    """Return the third person singular.
 
-    >>> third_person("firmly oppose and reject <o1>")
-    'firmly opposes and rejects <o1>'
+    >>> third_person("continue to rise")
+    'continues to rise'
     """
     return inflect(phrase, _s)
+
+
+def finite(verb: str, subject: str) -> str:
+    """Return the present tense as it goes with a subject.
+
+    >>> finite("be complex", "the plans"), finite("rise", "income")
+    ('are complex', 'rises')
+    """
+    if is_plural(subject):
+        return f"are {verb[3:]}" if verb.startswith("be ") else verb
+    return third_person(verb)
 
 
 def inflect(phrase: str, change: Callable[[str], str]) -> str:
@@ -85,20 +101,36 @@ def inflect(phrase: str, change: Callable[[str], str]) -> str:
 
 
 def _is_adverb(word: str) -> bool:
-    return word in {"always", "further"} or (word.endswith("ly") and word not in _NOT_ADVERBS)
+    return word in {"always", "further", "better"} or (
+        word.endswith("ly") and word not in _NOT_ADVERBS
+    )
 
 
 def _ing(verb: str) -> str:
+    if verb in {"be", "lie"}:
+        return {"be": "being", "lie": "lying"}[verb]
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
     return f"{stem}{stem[-1]}ing" if verb in _DOUBLED else f"{stem}ing"
 
 
 def _ed(verb: str) -> str:
-    if verb in _PAST:
-        return _PAST[verb]
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][0]
+    return _regular(verb)
+
+
+def _en(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][1]
+    return _regular(verb)
+
+
+def _regular(verb: str) -> str:
     if verb.endswith("e"):
         return f"{verb}d"
-    return f"{verb[:-1]}ied" if verb.endswith("y") and verb[-2] not in "aeou" else f"{verb}ed"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if verb in _DOUBLED else f"{verb}ed"
 
 
 def _s(verb: str) -> str:
@@ -106,4 +138,4 @@ def _s(verb: str) -> str:
         return {"be": "is", "have": "has"}[verb]
     if verb.endswith("y") and verb[-2] not in "aeou":
         return f"{verb[:-1]}ies"
-    return f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else f"{verb}s"

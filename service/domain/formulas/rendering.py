@@ -39,6 +39,8 @@ _OPENING = re.compile(rf"^({'|'.join(sorted(OPENINGS, key=len, reverse=True))})[
 _SUBJECT = re.compile(rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS)})(?:等)?)(?=[^，,。]|$)")
 _PHRASES = (*PHRASES, *visits.PHRASES)
 _EVENT_VERBS = r"(?:召开|举行|举办|开幕|闭幕|落幕|启动)"
+_LONGEST = 600
+"""Characters of a sentence that is read: what is longer is no sentence of set phrases."""
 _WHEN = r"(?:同日|当日|当天|日前|近日)?"
 
 
@@ -64,7 +66,7 @@ def render_formula(marked: str, slots: Slots | None = None) -> str | None:
 
 def _render_sentence(marked: str) -> str | None:
     sentence = marked.strip().rstrip("。.，,；;").strip()
-    if not sentence:
+    if not sentence or len(sentence) > _LONGEST:
         return None
     whole = render_tasks(sentence) or render_visit(sentence)
     if whole is not None:

@@ -29,7 +29,7 @@ def render_word(word: str) -> str | None:
     if _NUMERAL.fullmatch(word):
         return f"{parse_numeral(word):f}"
     if word in NOUNS:
-        english = NOUNS[word][0]
+        english = NOUNS[word][0].removeprefix("the ")
     elif word in VERBS:
         english = VERBS[word][0][0]
     else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from service.domain import markup
 from service.domain.spans import Span
-from service.domain.terminology.occurrences import Occurrence
+from service.domain.terminology.occurrences import Occurrence, parts_of
 from service.domain.terminology.planning import Shown
 
 _DETERMINER = re.compile(
@@ -26,6 +26,10 @@ _TERMS_WITH_THE = frozenset(
 )
 _TERMS_WITH_A = frozenset("memorandum letter conference".split())
 _TWO = re.compile(r"two [a-z]")
+_ADJECTIVE = re.compile(
+    r"\b(?:good|sound|better|best|new|modern|favorable|fair|overall|whole|stronger|strong|broader|"
+    r"open|just|[a-z]{2,}(?:al|ous|ful|ic|ive|able|ible|based|oriented))\s*$"
+)
 _TOWARDS_SOMEBODY = re.compile(
     r"\b(?:with|from|met|thanked|welcomed|invited|told|succeeded|by)\s*$", re.IGNORECASE
 )
@@ -95,7 +99,11 @@ def fit(occurrence: Occurrence, before: str, *, after: str) -> tuple[str, str]:
         english = f"{occurrence.article} {bare}"
     elif _takes_a(occurrence):
         english = f"a {bare}"
-    elif (takes_the(occurrence) or _is_holder(occurrence, before)) and not _attributive(after):
+    elif (
+        (takes_the(occurrence) or _is_holder(occurrence, before))
+        and not _attributive(after)
+        and not _ADJECTIVE.search(before)
+    ):
         english = f"the {bare}"
     if before and not before[-1].isspace() and before[-1] not in "(“‘\"'[/-–":
         before += " "
@@ -121,7 +129,8 @@ def _dated(before: str, english: str) -> str:
 
 def _closing_comma(occurrence: Occurrence, after: str) -> str:
     """Close an apposition: Wang Dongfeng, Secretary of …, chaired."""
-    named = occurrence.kind == "person" and ", " in occurrence.english
+    several = sum(part.kind == "person" for part in parts_of(occurrence)) > 1
+    named = occurrence.kind == "person" and ", " in occurrence.english and not several
     named = named or occurrence.kind == "phrase"
     return "," if named and re.match(r"\s*[A-Za-z]", after) else ""
 

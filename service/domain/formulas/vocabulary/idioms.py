@@ -1,17 +1,17 @@
-"""Set verb phrases with their English."""
+"""Set verb phrases with their English; a bar parts verb phrases that stand side by side."""
 
 TABLE = """\
-统筹谋划、精心组织  plan as a whole and organize carefully
+统筹谋划、精心组织  plan as a whole | organize carefully
 统筹兼顾、突出重点  make overall plans while giving priority to what is most important
-解放思想、实事求是  free the mind and seek truth from facts
+解放思想、实事求是  free the mind | seek truth from facts
 进一步解放思想  further free the mind
-转变观念、开阔视野  change the way of thinking and broaden horizons
+转变观念、开阔视野  change the way of thinking | broaden horizons
 自觉服从服务于大局  consciously obey and serve the overall interests
 服从和服务于国家外交大局  obey and serve the country's overall diplomatic agenda
 主动服务大局  take the initiative to serve the overall interests
 主动融入国家战略  take the initiative to become part of national strategies
-主动作为、勇于担当  take the initiative and dare to shoulder responsibilities
-敢于担当、善于作为  dare to shoulder responsibilities and act effectively
+主动作为、勇于担当  take the initiative | dare to shoulder responsibilities
+敢于担当、善于作为  dare to shoulder responsibilities | act effectively
 以高度负责的态度抓好落实  see to implementation with a strong sense of responsibility
 把各项任务落到实处  ensure that all tasks are truly carried out
 把工作抓实抓细  carry out the work in a solid and detailed way
@@ -23,11 +23,11 @@ TABLE = """\
 凝聚各方力量  pool the strength of all sides
 凝聚广泛共识  build broad consensus
 汇聚强大合力  bring together strong forces
-加强沟通、密切配合  strengthen communication and cooperate closely
-密切配合、通力协作  cooperate closely and work together
-相互尊重、平等相待  respect each other and treat each other as equals
+加强沟通、密切配合  strengthen communication | cooperate closely
+密切配合、通力协作  cooperate closely | work together
+相互尊重、平等相待  respect each other | treat each other as equals
 相互理解、相互支持  understand and support each other
-守望相助、共克时艰  help each other and overcome difficulties together
+守望相助、共克时艰  help each other | overcome difficulties together
 同舟共济、合作共赢  work together for mutual benefit
 携手应对全球性挑战  work together to meet global challenges
 携手构建人类命运共同体  work together to build a community with a shared future for humanity
@@ -68,10 +68,10 @@ TABLE = """\
 始终把人民放在心中最高位置  always put the people first
 想群众之所想、急群众之所急  think what the people think and be eager to meet their needs
 办好人民满意的教育  provide education that satisfies the people
-讲好中国故事，传播好中国声音  tell China's stories well and make the voice of China heard
+讲好中国故事，传播好中国声音  tell China's stories well | make the voice of China heard
 把思想和行动统一到党中央决策部署上来  bring thinking and action into line with the decisions and plans of the CPC Central Committee
 在思想上政治上行动上同党中央保持高度一致  stay in full alignment with the CPC Central Committee in thinking, political stance and action
-学懂弄通做实  gain a good grasp of it and put it into practice
+学懂弄通做实  gain a good grasp of it | put it into practice
 当好排头兵  play a leading role
 走在前列  be at the forefront
 发挥表率作用  set an example
@@ -85,14 +85,14 @@ TABLE = """\
 严格规范管理  manage in a strict and standardized way
 加强党对外事工作的集中统一领导  strengthen the centralized, unified leadership of the Party over foreign affairs work
 在新时代展现新作为  make new accomplishments in the new era
-展现新气象、实现新作为  take on a new look and make new accomplishments
+展现新气象、实现新作为  take on a new look | make new accomplishments
 开创工作新局面  break new ground in work
 谱写新篇章  write a new chapter
 迈出新步伐  take new steps
 再创新辉煌  scale new heights
 实现新的更大发展  achieve new and greater development
-统一思想、提高认识  unify thinking and deepen understanding
-明确目标、压实责任  set clear goals and define responsibilities
+统一思想、提高认识  unify thinking | deepen understanding
+明确目标、压实责任  set clear goals | define responsibilities
 层层压实责任  ensure that responsibilities are fulfilled at every level
 强化责任担当  strengthen the sense of responsibility
 严肃追责问责  hold those responsible strictly accountable
@@ -140,9 +140,9 @@ TABLE = """\
 锐意进取  forge ahead
 团结协作  work in unity
 齐抓共管  work together
-走深走实  go deeper and produce results
-相互尊重、和平共处、合作共赢  respect each other, coexist in peace and cooperate for mutual benefit
-相互尊重、和平共处  respect each other and coexist in peace
+走深走实  go deeper | produce results
+相互尊重、和平共处、合作共赢  respect each other | coexist in peace | cooperate for mutual benefit
+相互尊重、和平共处  respect each other | coexist in peace
 统筹发展和安全  balance development and security
 取得显著成效  achieve remarkable results
 取得积极进展  make good progress
