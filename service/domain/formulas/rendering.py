@@ -38,6 +38,10 @@ _TIME = re.compile(
 _OPENING = re.compile(rf"^({'|'.join(sorted(OPENINGS, key=len, reverse=True))})[，,]")
 _SUBJECT = re.compile(rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS)})(?:等)?)(?=[^，,。]|$)")
 _PHRASES = (*PHRASES, *visits.PHRASES)
+_ANY_PHRASE = re.compile(
+    "|".join(f"(?:{re.sub(r'[(][?]P<[a-z]+>', '(?:', one.pattern.pattern)})" for one in _PHRASES)
+)
+"""All of them at once, without their groups: most clauses are none."""
 _EVENT_VERBS = r"(?:召开|举行|举办|开幕|闭幕|落幕|启动)"
 _LONGEST = 600
 """Characters of a sentence that is read: what is longer is no sentence of set phrases."""
@@ -130,6 +134,8 @@ def _said(clause: str) -> str | None:
 
 
 def _clause(clause: str) -> str | None:
+    if _ANY_PHRASE.match(clause) is None:
+        return None
     for phrase in _PHRASES:
         found = phrase.pattern.match(clause)
         if found is None:
