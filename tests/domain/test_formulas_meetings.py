@@ -167,3 +167,46 @@ def test_a_list_or_a_plural_head_makes_a_subject_plural() -> None:
     assert is_plural("plans for the city")
     assert not is_plural("the quality of plans")
     assert not is_plural("progress")
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "<p1>来到<o1>，详细了解农民增收情况，看望慰问村民。",
+            "<p1> came to <o1>, carefully learned about the situation of growth in farmers' "
+            "incomes and visited and extended regards to villagers.",
+        ),
+        (
+            "<n1>，<p1>深入<l1>调研防汛工作。",
+            "On <n1>, <p1> made an inspection tour of <l1> to look into flood control.",
+        ),
+        ("昨天，教育大会在<l1>召开。", "Yesterday, the conference on education was held in <l1>."),
+        ("会议以视频形式召开。", "The meeting was held by video link."),
+        ("省领导<p1>参加上述活动。", "Provincial leaders <p1> attended the events."),
+        (
+            "<n1>，<l1>教育大会在<l2>召开。",
+            "On <n1>, the conference on education in <l1> was held in <l2>.",
+        ),
+        ("<p1>仰望天空。", None),
+    ],
+)
+def test_what_somebody_does_in_the_news_is_told_in_the_past(zh: str, en: str | None) -> None:
+    assert render_formula(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "严格落实<o1>和部门责任",
+            "strictly implement the responsibilities of <o1> and departments",
+        ),
+        ("做好今年<o1>", "do well in this year's <o1>"),
+        ("积极吸引和举办国际会议", "actively attract and host international conferences"),
+        ("在开创<o1>新局面中形成合力", None),
+    ],
+)
+def test_an_adverb_is_read_before_a_verb_of_the_same_word(zh: str, en: str | None) -> None:
+    said = read_verb_phrase(zh)
+    assert said == en if en else said != "form synergy in a new situation in creating <o1>"

@@ -45,7 +45,7 @@ class Frames:
         for _, frame in sorted(starts, key=lambda found: found[0]):
             values = next(_fillings(frame, text, readers), None)
             if values is not None:
-                return str(frame.english.format(None, *values))
+                return str(frame.english.format(None, *values)).replace("the the ", "the ")
         return None
 
 

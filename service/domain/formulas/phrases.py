@@ -23,6 +23,8 @@ SUBJECT_NOUNS = {
     "客人们": "the guests",
     "中方": "China",
     "会议": "the meeting",
+    "大家": "everyone",
+    "与会同志": "the participants",
     "双方": "the two sides",
     "各方": "all sides",
     "与会人员": "the participants",
@@ -32,7 +34,23 @@ SUBJECT_NOUNS = {
     "论坛": "the forum",
     "峰会": "the summit",
 }
+LEADERS = {
+    "省领导": "provincial leaders",
+    "市领导": "municipal leaders",
+    "自治区领导": "regional leaders",
+    "区领导": "district leaders",
+    "县领导": "county leaders",
+}
+"""Who the people that are named next are."""
 OPENINGS = {
+    "昨天": "Yesterday, ",
+    "昨日": "Yesterday, ",
+    "昨天上午": "Yesterday morning, ",
+    "昨日上午": "Yesterday morning, ",
+    "昨天下午": "Yesterday afternoon, ",
+    "昨日下午": "Yesterday afternoon, ",
+    "日前": "Recently, ",
+    "近日": "Recently, ",
     "会见后": "After the meeting, ",
     "会谈后": "After the talks, ",
     "会后": "After the meeting, ",
@@ -234,6 +252,18 @@ PHRASES = (
     phrase(rf"(?:与|同)(?P<a>{P})(?:一行)?(?:举行)?(?:了)?会谈", "held talks with {a}"),
     phrase(rf"(?:主持)?召开(?:了)?(?P<a>{O})(?P<m>[一-鿿]{{0,4}}会议?)?", "held {m} of {a}"),
     phrase(r"召开(?:了)?(?P<m>[一-鿿]{0,5}会议?)", "held {m}"),
+    phrase(
+        r"(?:会议)?以(?P<n>.{1,12}?)(?:会议)?(?:的)?(?:形式|方式)(?:召开|举行)",
+        "was held by {n}",
+    ),
+    phrase(
+        rf"(?P<n>(?:{L})?.{{2,30}}?(?:会议|大会|座谈会|推进会|动员会|研讨会))(?:在(?P<b>{L}))?(?:召开|举行)",
+        "{n} was held in {b}",
+    ),
+    phrase(rf"在(?P<b>{L})(?:正式)?(?:签署|签订)(?:了)?(?P<n>{O})", "signed {n} in {b}"),
+    phrase(r"(?:专门)?作出(?:了)?批示", "gave written instructions"),
+    phrase(r"作(?:了)?动员(?:讲话|部署)", "delivered a mobilization speech"),
+    phrase(r"到会指导并讲话", "attended to give guidance and delivered a speech"),
     phrase(rf"召开(?:了)?(?P<a>{N})(?:次)?全体会议", "held its {a} plenary meeting"),
     phrase(rf"召开(?:了)?(?P<a>{N})(?:次)?会议", "held its {a} meeting"),
     phrase(rf"在(?P<b>{L})召开(?:了)?(?P<m>[一-鿿]{{0,5}}会议?)", "held {m} in {b}"),
@@ -285,10 +315,11 @@ PHRASES = (
     phrase(rf"率(?:代表)?团出席(?:了)?(?P<a>{O})", "led a delegation to {a}"),
     phrase(r"率(?:代表)?团出席(?:了)?(?:论坛|会议|活动|峰会)", "led a delegation to the event"),
     phrase(
-        rf"(?:到|赴|在|来到)(?P<a>{ANY})(?:调研|考察|检查|视察)", "made an inspection tour of {a}"
+        rf"(?:到|赴|在|来到|深入)(?P<a>{ANY})(?:调研|考察|检查|视察)",
+        "made an inspection tour of {a}",
     ),
     phrase(
-        rf"(?:到|赴|在|来到)(?P<a>{ANY})(?:调研|考察|检查)(?P<n>.{{1,24}})",
+        rf"(?:到|赴|在|来到|深入)(?P<a>{ANY})(?:调研|考察|检查)(?P<n>.{{1,24}})",
         "made an inspection tour of {a} to look into {n}",
     ),
     phrase(r"研究部署(?P<n>.{1,24})", "considered and made arrangements for {n}"),

@@ -52,6 +52,8 @@ _LONGEST_ADVERB = max(map(len, ADVERBS))
 _LONGEST_MODIFIER = max(map(len, MODIFIERS))
 _OF_DOING = {"U": "of", "O": "for", "M": "for", "A": "for", "G": "of", "E": "for", "J": "of"}
 _OF_DOING |= {"I": "of", "K": "for", "R": "of", "V": "of", "H": "of", "S": "for", "D": "of"}
+_TO_BE_DONE = frozenset("JHYWK")
+"""Kinds of nouns that may say what they are of by a verb: 稳增长任务."""
 _FIELDS = re.compile(r"^(.+?)等(?:多个|诸多|传统|新兴|重点)?(?:领域|方面)(?:的)?(.+)$")
 _MOVED = frozenset("PQ")
 _CAUSATIVE = {
@@ -89,6 +91,8 @@ _ENSURING = {
 }
 _LEADING = re.compile(r"^(?:同时|并且|并|还|也|又|而且)?(?:要|需|需要|应|必须)?")
 _SHORTEST = 2
+_BEYOND_ADVERB = 3
+"""Characters of a verb that may begin like an adverb, and is more than one: 加快推进."""
 _LONGEST = 100
 """Characters of a clause: no verb or noun phrase of the genre is longer, and every cut is tried."""
 _REMEMBERED = 8192
@@ -122,8 +126,14 @@ def read_verbs(clause: str) -> tuple[str, ...] | None:
     listed = _side_by_side(clause)
     if listed is not None:
         return listed
+    plain = _with_object(clause, least=_BEYOND_ADVERB)
+    if plain is not None:
+        return (plain,)
+    adverbial = _with_adverb(clause)
+    if adverbial is not None:
+        return adverbial
     plain = _with_object(clause)
-    return (plain,) if plain is not None else _with_adverb(clause)
+    return (plain,) if plain is not None else None
 
 
 def read_deed(clause: str, change: Callable[[str], str] = past) -> str | None:
@@ -219,14 +229,16 @@ def _side_by_side(clause: str) -> tuple[str, ...] | None:
     return None
 
 
-def _with_object(clause: str) -> str | None:
-    verbs = _governed(clause)
+def _with_object(clause: str, *, least: int = 2) -> str | None:
+    verbs = _governed(clause, least=least)
+    if verbs and len(verbs) == 2:
+        return " and ".join(verbs)
     return series(verbs) if verbs else None
 
 
-def _governed(clause: str) -> list[str] | None:
+def _governed(clause: str, *, least: int = 2) -> list[str] | None:
     """Read 培养、引进和用好人才: verbs that stand before one object, the last with the object."""
-    for length in range(min(_LONGEST_VERB, len(clause) - 1), 1, -1):
+    for length in range(min(_LONGEST_VERB, len(clause) - 1), least - 1, -1):
         verb = clause[:length]
         if verb not in VERBS:
             verb = verb.removesuffix("好")
@@ -335,7 +347,8 @@ def _listed(text: str) -> NounPhrase | None:
 
 def _slot_suffixed(text: str) -> NounPhrase | None:
     """Read 外事<o1>建设, where the last noun is the head of what the slot may be."""
-    return _suffixed(text) if "<" in text and not text.startswith("<l") else None
+    plain = "<" in text and not text.startswith("<l") and not _AND.search(text)
+    return _suffixed(text) if plain else None
 
 
 def _suffixed(text: str) -> NounPhrase | None:
@@ -346,7 +359,7 @@ def _suffixed(text: str) -> NounPhrase | None:
         noun = read_noun_phrase(head)
         if noun:
             return english.format(noun[0]), kind
-        said = read_deed(head, gerund) if kind[0] in _OF_DOING else None
+        said = read_deed(head, gerund) if kind[0] in _TO_BE_DONE else None
         if said:
             return english.format(said), kind
     return None
@@ -447,7 +460,7 @@ def _side_by_side_nouns(text: str) -> NounPhrase | None:
     for cut in cuts:
         head = (text[cut:], "") if _SLOT.fullmatch(text[cut:]) else NOUNS.get(text[cut:])
         first = read_noun_phrase(text[:cut]) if head else None
-        if head and first and not _AND.search(text[:cut]):
+        if head and first and not _AND.search(text[:cut]) and text[:cut] not in VERBS:
             return related(head, first[0]), head[1]
     return None
 

@@ -16,6 +16,7 @@ from service.domain.formulas.phrases import (
     ATTITUDES,
     DAY_PARTS,
     EVENTS,
+    LEADERS,
     MEETING_KINDS,
     NOUNS,
     OPENINGS,
@@ -24,6 +25,7 @@ from service.domain.formulas.phrases import (
     WORDS,
     L,
     N,
+    P,
 )
 from service.domain.formulas.phrasing import CLAUSES, read_deed, read_noun_phrase
 from service.domain.formulas.remarks import render_remark
@@ -36,7 +38,10 @@ _TIME = re.compile(
     rf"^(?P<n>{N})(?P<part>{'|'.join(sorted(DAY_PARTS, key=len, reverse=True))})[，,]?"
 )
 _OPENING = re.compile(rf"^({'|'.join(sorted(OPENINGS, key=len, reverse=True))})[，,]")
-_SUBJECT = re.compile(rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS)})(?:等)?)(?=[^，,。]|$)")
+_PLACE = re.compile(r"^在(?P<where>[^，,]{2,24})[，,](?=<p)")
+_SUBJECT = re.compile(
+    rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS | LEADERS)})(?:等)?)(?=[^，,。]|$)"
+)
 _PHRASES = (*PHRASES, *visits.PHRASES)
 _ANY_PHRASE = re.compile(
     "|".join(f"(?:{re.sub(r'[(][?]P<[a-z]+>', '(?:', one.pattern.pattern)})" for one in _PHRASES)
@@ -80,7 +85,8 @@ def _render_sentence(marked: str) -> str | None:
     if figure is not None:
         return _capital(f"{opening}{figure}.")
     subject, sentence = _subject(sentence)
-    phrases = _phrases([clause for clause in CLAUSES.split(sentence) if clause])
+    clauses = [clause for clause in CLAUSES.split(sentence) if clause]
+    phrases = _phrases(clauses, told=subject.startswith("<p") or "leader" in subject)
     if not phrases or any(phrase is None for phrase in phrases):
         return None
     if not subject and not (phrases[0] or "").startswith(("<", "the ")):
@@ -94,6 +100,11 @@ def _render_sentence(marked: str) -> str | None:
 def _opening(sentence: str) -> tuple[str, str]:
     if words := _OPENING.match(sentence):
         return OPENINGS[words[1]], sentence[words.end() :]
+    if place := _PLACE.match(sentence):
+        noun = read_noun_phrase(place["where"])
+        word = "In" if place["where"].startswith("<l") else "At"
+        if noun:
+            return f"{word} {noun[0]}, ", sentence[place.end() :]
     found = _TIME.match(sentence)
     if found is None:
         return "", sentence
@@ -106,7 +117,11 @@ def _subject(sentence: str) -> tuple[str, str]:
         return "", sentence
     who = found["who"]
     rest = sentence[found.end() :]
-    if who.startswith("<l") and rest.startswith("<o"):
+    if who in LEADERS:
+        named = re.match(P, rest)
+        return (f"{LEADERS[who]} {named[0]}", rest[named.end() :]) if named else ("", sentence)
+    held = re.search(rf"{_EVENT_VERBS}$", CLAUSES.split(rest)[0])
+    if who.startswith("<l") and (rest.startswith("<o") or held):
         return "", sentence
     if who.startswith("<o") and re.match(rf"{_WHEN}(?:在{L})?{_WHEN}{_EVENT_VERBS}$", rest):
         return "", sentence
@@ -115,10 +130,13 @@ def _subject(sentence: str) -> tuple[str, str]:
     return SUBJECT_NOUNS.get(who, who) + (" and others" if others else ""), rest
 
 
-def _phrases(clauses: list[str]) -> list[str | None]:
-    """Render the clauses; behind one that tells an event, tasks are read as done."""
+def _phrases(clauses: list[str], *, told: bool) -> list[str | None]:
+    """Render the clauses; behind one that tells an event, tasks are read as done.
+
+    ``told`` says that the first one is, too: what somebody does in the news, he has done.
+    """
     found = [_said(clause) for clause in clauses]
-    if not found or found[0] is None:
+    if not found or (found[0] is None and not told):
         return found
     return [said or read_deed(clause) for said, clause in zip(found, clauses, strict=True)]
 

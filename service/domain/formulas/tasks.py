@@ -85,11 +85,11 @@ _READY = re.compile(
 _HOPING = re.compile(r"^希望(?P<who>[^，,]{2,20}?)(?:能|能够)?(?P<rest>.+)$")
 _AIMING = re.compile(r"^(?P<aim>[^，,]{4,24})[，,](?P<modal>要|必须)(?P<rest>.+)$")
 _SEEING = re.compile(
-    r"^(?:(?:同时)?(?:也|又|还)?(?:要|应当|必须))(?:也|又)?(?:清醒|充分|深刻|清楚)?(?:地)?"
+    r"^(?:但|但是|同时)?[，,]?(?:(?:也|又|还)?(?:要|应当|必须))(?:也|又)?(?:清醒|充分|深刻|清楚)?(?:地)?"
     r"(?P<verb>看到|认识到|意识到)[，,]?(?P<rest>.+)$"
 )
 _TERM = re.compile("<o[1-8]>")
-_ADDED = re.compile(r"^(?:同时[，,]?|此外[，,]?|还|也|又)(?=要|必须|应)")
+_ADDED = re.compile(r"^(?:对此[，,]|同时[，,]?|此外[，,]?|还|也|又)(?=要|必须|应)")
 
 
 def render_tasks(sentence: str) -> str | None:

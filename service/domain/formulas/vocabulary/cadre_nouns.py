@@ -512,6 +512,18 @@ TABLE = """\
 体制  systems  M
 法规制度  rules and regulations  M
 规则  rules  L
+扶贫  poverty alleviation  W
+人才蓄水池  a reservoir of talent  B
+国家和省  the country and the province  P0
+沿线国家  countries along the routes  P0
+制度安排  institutional arrangements  M
+历史时期  historical periods  K
+教育发展不平衡不充分问题  the problem of unbalanced and inadequate development of education  I
+防汛关键时期  the critical period of flood control  K
+关键时期  the critical period  K
+有关情况  the relevant developments  Q0
+安全生产情况  the state of workplace safety  Q0
+生产力、竞争力  productivity and competitiveness  A
 弱项  weaknesses  I
 短板和弱项  weak links and weaknesses  I
 短板弱项  weak links and weaknesses  I

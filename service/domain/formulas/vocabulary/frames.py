@@ -246,7 +246,7 @@ NOUN_PHRASES = {
 N在N(?:会议|大会)?上的N  {3} of {1} at {2}
 N在国际上?的N  the international {2} of {1}
 N在全国上?的N  the nationwide {2} of {1}
-N在(?:海外|境外)的N  {2} of {1} overseas
+N在(?:海外|境外)的N  the {2} of {1} overseas
 """,
     "G": """\
 中央N工作会议精神  the guiding principles of the central conference on the work of {1}

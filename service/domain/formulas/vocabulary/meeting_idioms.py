@@ -1,6 +1,7 @@
 """Set verb phrases of meetings, inspection tours and campaigns; a bar parts verb phrases."""
 
 TABLE = """\
+统筹谋划  plan as a whole
 解放思想  free the mind
 进一步解放思想  further free the mind
 更新观念  change the way of thinking

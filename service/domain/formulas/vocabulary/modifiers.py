@@ -4,6 +4,11 @@ One that begins with "a" keeps it where the noun is counted and single.
 """
 
 TABLE = """\
+今年  this year's {}
+去年  last year's {}
+明年  next year's {}
+当前  current {}
+当前和今后一个时期  current and future {}
 一支  a {}
 一条  a {}
 一个  a {}

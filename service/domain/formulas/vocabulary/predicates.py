@@ -197,6 +197,11 @@ TABLE = """\
 """
 
 STATES = """\
+正值N  be in {1}
+正处(?:于|在)N  be in {1}
+处(?:于|在)N  be in {1}
+就是N  be {1}
+(?:正)?持续(?:上涨|升高)  keep rising
 生产经营(?:仍|依然|较为|十分)?困难  face difficulties in production and operation
 事关N  have a bearing on {1}
 关乎N  have a bearing on {1}
