@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.domain.formulas import render_formula
+from service.domain.formulas import Slot, render_formula
 from service.domain.formulas.inflecting import finite, participle, past, third_person
 from service.domain.formulas.nominals import is_plural, modified, the
 from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
@@ -210,3 +210,17 @@ def test_what_somebody_does_in_the_news_is_told_in_the_past(zh: str, en: str | N
 def test_an_adverb_is_read_before_a_verb_of_the_same_word(zh: str, en: str | None) -> None:
     said = read_verb_phrase(zh)
     assert said == en if en else said != "form synergy in a new situation in creating <o1>"
+
+
+def test_a_term_that_is_a_verb_phrase_is_read_as_one() -> None:
+    slots = {
+        "<o1>": Slot("服务国家总体外交", "serve China's overall diplomacy"),
+        "<o2>": Slot("讲好湖南故事", "telling the stories of Hunan well"),
+        "<l1>": Slot("湖南", "Hunan"),
+    }
+    assert render_formula("要积极<o1>，<o2>。", slots) == (
+        "It is necessary to actively <o1> and focus on <o2>."
+    )
+    assert render_formula("近年来，<l1>积极<o1>，优化营商环境。", slots) == (
+        "In recent years, <l1> has actively worked to <o1> and optimized the business environment."
+    )

@@ -93,6 +93,8 @@ def inflect(phrase: str, change: Callable[[str], str]) -> str:
     at = next((i for i, word in enumerate(words) if not _is_adverb(word)), None)
     if at is None:
         return phrase
+    if words[at].startswith("<v"):
+        words[at:at] = ["work", "to"]
     words[at] = change(words[at])
     if words[at + 1 : at + 2] in (["and"], ["or"]):
         return " ".join(words[: at + 2]) + " " + inflect(" ".join(words[at + 2 :]), change)

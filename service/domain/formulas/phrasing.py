@@ -43,7 +43,8 @@ CLAUSES = re.compile(r"[，,；;]")
 NounPhrase = tuple[str, str]
 """English and kind; the kind of a slot is empty."""
 
-_SLOT = re.compile(r"<[plonbe][1-8]>")
+_SLOT = re.compile(r"<[plonbegv][1-8]>")
+_SLOGAN = re.compile(r"<([gv])[1-8]>$")
 _PLACE = re.compile(r"<l[1-8]>")
 _AND = re.compile(r"以及|及其|[、和及]|(?<!参)与(?!<l[1-8]>的)")
 _CLOSE_AND = re.compile(r"[和与及]")
@@ -117,6 +118,8 @@ def read_verbs(clause: str) -> tuple[str, ...] | None:
     clause = _LEADING.sub("", clause, count=1)
     if clause in IDIOMS:
         return IDIOMS[clause]
+    if slogan := _SLOGAN.match(clause):
+        return (clause if slogan[1] == "v" else f"focus on {clause}",)
     framed = VERB_FRAMES.read(clause, _READERS) or read_verb_frame(clause, _READING)
     if framed is not None:
         return (framed,)

@@ -1,7 +1,8 @@
-"""Tell pairs of countries from places: 中德 says between whom, 湖南与肯尼亚 says two.
+"""Tell pairs of countries from places, and verb phrases from other terms.
 
 Slots say nothing of what they stand for, and the grammar has to know: <a1>关系 is the
-China-Germany relationship, <b1>贸易 trade between two places. The letters are put back at the end.
+China-Germany relationship, <b1>贸易 trade between two places, <v1> and <g1> are slogans that are
+verb phrases, in the base form and in the -ing form. The letters are put back at the end.
 """
 
 from __future__ import annotations
@@ -9,6 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
+
+from service.domain.formulas.inflecting import gerund
+from service.domain.formulas.vocabulary import VERBS
 
 
 class Slot(NamedTuple):
@@ -22,21 +26,38 @@ Slots = Mapping[str, Slot]
 """The slots of a sentence by their symbols."""
 
 _SYMBOL = re.compile(r"<[lo]([1-8])>")
-_TAGGED = re.compile(r"<([abeA])([1-8])>")
+_TAGGED = re.compile(r"<([abegvA])([1-8])>")
 _ANNIVERSARY = "anniversary of"
 _LONGEST_PAIR = 3
 _TIMOR = "东帝汶"
+_NOUNS_TOO = frozenset(
+    "access design exchange focus guide help increase master measure plan progress practice "
+    "project research respect study support trust visit work".split()
+)
+_BASES = frozenset(
+    word
+    for senses in VERBS.values()
+    for english, _ in senses
+    for word in [english.split(" ")[0]]
+    if word not in _NOUNS_TOO
+) | {"tell"}
+_GERUNDS = frozenset(gerund(word) for word in _BASES) - {"training", "building", "meeting"}
 
 
 def tag_sides(marked: str, slots: Slots) -> str:
-    """Write ``<a1>`` for a pair of countries, ``<b1>`` for places, ``<e1>`` for an anniversary."""
+    """Write ``<a1>`` for a pair of countries, ``<b1>`` for places, ``<e1>`` for an anniversary.
+
+    Verb phrases become ``<v1>`` and ``<g1>``.
+    """
 
     def one(found: re.Match[str]) -> str:
         slot = slots.get(found[0])
         if slot is None:
             return found[0]
         if found[0].startswith("<o"):
-            return f"<e{found[1]}>" if _ANNIVERSARY in slot.english else found[0]
+            if _ANNIVERSARY in slot.english:
+                return f"<e{found[1]}>"
+            return f"<{_verbal(slot)}{found[1]}>"
         if "-" in slot.english and len(slot.source) <= _LONGEST_PAIR and slot.source != _TIMOR:
             return f"<a{found[1]}>"
         return f"<b{found[1]}>" if " and " in slot.english and len(slot.source) > 4 else found[0]
@@ -44,11 +65,21 @@ def tag_sides(marked: str, slots: Slots) -> str:
     return _SYMBOL.sub(one, marked)
 
 
+def _verbal(slot: Slot) -> str:
+    """Say whether a term is a verb phrase: v for the base form, g for the -ing form."""
+    word = slot.english.split(" ")[0]
+    if not any(slot.source.startswith(verb, start) for verb in VERBS for start in (0, 2)):
+        return "o"
+    if word in _BASES:
+        return "v"
+    return "g" if word in _GERUNDS else "o"
+
+
 def untag_sides(english: str, slots: Slots) -> str:
     """Put the slots back; ``<A1>`` becomes the names of both countries."""
 
     def one(found: re.Match[str]) -> str:
-        symbol = f"<{'o' if found[1] == 'e' else 'l'}{found[2]}>"
+        symbol = f"<{'o' if found[1] in 'egv' else 'l'}{found[2]}>"
         return " and ".join(slots[symbol].english.split("-")) if found[1] == "A" else symbol
 
     return _TAGGED.sub(one, english)
