@@ -224,3 +224,18 @@ def test_a_term_that_is_a_verb_phrase_is_read_as_one() -> None:
     assert render_formula("近年来，<l1>积极<o1>，优化营商环境。", slots) == (
         "In recent years, <l1> has actively worked to <o1> and optimized the business environment."
     )
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("在全省推广先进经验", "promote advanced experience across the province"),
+        ("在<o1>工作中发挥重要作用", "play an important role in <o1>"),
+        ("在<o1>工作中发挥更大作用", "play a greater role in <o1>"),
+        ("走在全省前列", "be at the forefront of the province"),
+        ("贯彻<p1>关于<o1>的重要指示精神", None),
+    ],
+)
+def test_a_frame_keeps_what_its_words_say(zh: str, en: str | None) -> None:
+    said = read_verb_phrase(zh)
+    assert said == en if en else "important" in (said or "")

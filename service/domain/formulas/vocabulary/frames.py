@@ -83,7 +83,10 @@ VERB_PHRASES = """\
 推动N做大做强  help {1} grow bigger and stronger
 推动N(?:早日|尽快|加快)?(?:落地|建成投产|开工建设)  push for {1} to be launched
 推动N(?:再上|迈上|上|再上一个|登上)(?:新的|新|一个新)?台阶  take {1} to a new level
-推动N(?:取得|实现)(?:新|更大|重大|突破性|实质性)(?:的)?(?:突破|进展|成效|发展)  make new progress in {1}
+推动N(?:取得|实现)新(?:的)?(?:进展|成效|发展)  make new progress in {1}
+推动N(?:取得|实现)新(?:的)?突破  make new breakthroughs in {1}
+推动N(?:取得|实现)重大(?:的)?突破  make major breakthroughs in {1}
+推动N(?:取得|实现)更大(?:的)?(?:进展|成效|发展)  make greater progress in {1}
 推动N(?:不断)?(?:走|迈|向)(?:向|上)?(?:更高水平|深入|纵深|纵深发展|前发展)  take {1} further
 推动N向(?:纵深|更高水平|更深层次|更宽领域)(?:发展|推进|迈进)?  take {1} further
 推动N(?:持续|不断|根本)(?:好转|改善|向好)  bring about a fundamental improvement in {1}
@@ -112,10 +115,17 @@ VERB_PHRASES = """\
 保障N(?:稳定|畅通|安全)  keep {1} secure and stable
 坚决防止N(?:发生|反弹|回潮)  resolutely prevent {1}
 有利于N的N  be favorable for {2} of {1}
-在N(?:等)?(?:领域|方面|工作中|中)(?:积极)?(?:发挥|起到)(?:更大|更加重要的|更加积极的|积极|重要|应有的)作用  play a greater role in {1}
+在N(?:等)?(?:领域|方面|工作中|中)(?:发挥|起到)(?:了)?(?:更大|更加重要(?:的)?)作用  play a greater role in {1}
+在N(?:等)?(?:领域|方面|工作中|中)(?:发挥|起到)(?:了)?(?:十分|非常)?(?:重要|重要的)作用  play an important role in {1}
+在N(?:等)?(?:领域|方面|工作中|中)(?:发挥|起到)(?:了)?(?:更加)?(?:积极|积极的)作用  play an active role in {1}
+在N(?:等)?(?:领域|方面|工作中|中)(?:发挥|起到)(?:了)?应有(?:的)?作用  play its due role in {1}
 在N(?:等)?(?:领域|方面|工作中|中|上)V  {2} in {1}
 在(?=<o[1-8]>)NV  {2} in {1}
-在全(?:省|市|国|社会)V  {1} throughout society
+在全省V  {1} across the province
+在全市V  {1} across the city
+在全国V  {1} across the country
+在全社会V  {1} throughout society
+在全党V  {1} throughout the Party
 为N(?=作出|做出|作|贡献)V  {2} to {1}
 为G(?=作出|做出|作|贡献)V  {2} to {1}
 为N(?=提供|营造|创造|注入|奠定|增添|打下|打造|搭建|夯实|办|凝聚|积累|开辟|争取|赢得|指明)V  {2} for {1}
@@ -153,9 +163,12 @@ VERB_PHRASES = """\
 提供N(?:保障|支撑|支持|服务)  provide {1}
 提升N在N的N  raise {3} of {1} in {2}
 当好N的?(?:排头兵|先行者|模范|表率)  set an example in {1}
-(?:努力|奋力)?(?:走|站|跑)在(?:全国|全省|全市)(?:的)?前列  be at the forefront of the country
+(?:努力|奋力)?(?:走|站|跑)在全国(?:的)?前列  be at the forefront of the country
+(?:努力|奋力)?(?:走|站|跑)在全省(?:的)?前列  be at the forefront of the province
+(?:努力|奋力)?(?:走|站|跑)在全市(?:的)?前列  be at the forefront of the city
 (?:努力|奋力)?在N中(?:走在前列|勇挑大梁|奋勇争先|走在前|争先进位)  be at the forefront in {1}
-(?:努力|奋力)?在N(?:上|中|方面)(?:取得|实现|获得)(?:更大|新的|新|重大)?(?:突破|进展|成效|进步)  make new progress in {1}
+(?:努力|奋力)?在N(?:上|中|方面)(?:取得|实现|获得)(?:新的|新)(?:突破|进展|成效|进步)  make new progress in {1}
+(?:努力|奋力)?在N(?:上|中|方面)(?:取得|实现|获得)更大(?:突破|进展|成效|进步)  make greater progress in {1}
 (?:奋力|努力)?开创N(?:的)?新局面  break new ground in {1}
 (?:奋力|努力|共同|携手)?谱写N(?:的)?(?:新篇章|崭新篇章|绚丽篇章|壮丽篇章|新华章)  write a new chapter in {1}
 (?:奋力|努力)?书写N(?:的)?(?:新篇章|崭新篇章|绚丽篇章|壮丽篇章|新华章)  write a new chapter in {1}
@@ -250,7 +263,6 @@ N在(?:海外|境外)的N  the {2} of {1} overseas
 """,
     "G": """\
 中央N工作会议精神  the guiding principles of the central conference on the work of {1}
-N关于N的(?:重要)?(?=重要|论述|指示|批示|讲话)N  {3} of {1} on {2}
 N关于N的N  {3} of {1} on {2}
 """,
     "W": """\
