@@ -12,13 +12,22 @@ from dataclasses import dataclass
 
 from service.domain import markup
 from service.domain.formulas.inflecting import gerund
-from service.domain.formulas.phrasing import read_verb_phrase
+from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
 from service.domain.glossary import Match
 from service.domain.numbers import Quantity
 from service.domain.spans import Span
 from service.domain.typesetting import title_case
 
 _TITLE = re.compile(r"《([^《》]{2,120})》")
+_UNMARKED = re.compile(
+    r"(?:签署|签订)(?:了)?(?P<title>关于[^，,。；;《》“”]{2,40}?的"
+    r"(?:谅解备忘录|备忘录|合作协议|框架协议|协议书|协议|协定|议定书|意向书|联合声明))"
+)
+"""What was signed, where the page gives its title without brackets."""
+_BETWEEN = re.compile(
+    r"^(?P<one>.{2,20}?)(?:与|和)(?P<other>.{2,24}?)(?:关于)?(?P<what>(?:建立|缔结)?[^与和]{2,16}?)(?:的)?"
+    r"(?P<head>谅解备忘录|备忘录|协议书|协议|协定|意向书)$"
+)
 _ABOUT = re.compile(r"^(?P<owner>.{0,30}?)关于(?P<body>.+?)的(?P<head>[^的]{2,10})$")
 _YEARS = re.compile(r"[（(](?P<from>\d{4})\s*[-—–－~至]+\s*(?P<to>\d{4})年?[)）]")
 _DRAFT = re.compile(
@@ -65,6 +74,12 @@ _HEADS = {
     "框架协议": "Framework Agreement",
     "战略合作协议": "Strategic Cooperation Agreement",
     "谅解备忘录": "Memorandum of Understanding",
+    "意向书": "Letter of Intent",
+    "协定": "Agreement",
+    "议定书": "Protocol",
+    "协议书": "Agreement",
+    "合作协议": "Cooperation Agreement",
+    "友好合作协议": "Agreement on Friendly Cooperation",
     "备忘录": "Memorandum",
     "声明": "Statement",
     "联合声明": "Joint Statement",
@@ -76,7 +91,7 @@ _HEADS = {
 }
 _ON_HEADS = frozenset(
     """opinions circular decision resolution provisions regulations report agreement statement
-    declaration measures reply understanding memorandum""".split()
+    declaration measures reply understanding memorandum intent protocol""".split()
 )
 _VERBS = {
     "进一步加强": "Further Strengthening",
@@ -172,7 +187,12 @@ def find_documents(
         english = _compose(title[1], offset=title.start(1), matches=by_span)
         if english:
             found.append(DocumentTitle(span=Span(*title.span()), source=title[0], english=english))
-    return tuple(found)
+    for title in _UNMARKED.finditer(text):
+        english = _compose(title["title"], offset=title.start("title"), matches=by_span)
+        if english:
+            span = Span(*title.span("title"))
+            found.append(DocumentTitle(span=span, source=title["title"], english=english))
+    return tuple(sorted(found, key=lambda document: document.span))
 
 
 def _compose(title: str, *, offset: int, matches: dict[Span, Match]) -> str:
@@ -184,7 +204,7 @@ def _compose(title: str, *, offset: int, matches: dict[Span, Match]) -> str:
     core = _DRAFT.sub("", _YEARS.sub("", title)).strip()
     about = _ABOUT.match(core)
     if about is None:
-        return ""
+        return _between(core, offset=offset, matches=matches)
     head = _HEADS.get(about["head"])
     subject = _subject(about["body"], offset=offset + about.start("body"), matches=matches)
     if head is None or not subject:
@@ -196,6 +216,36 @@ def _compose(title: str, *, offset: int, matches: dict[Span, Match]) -> str:
     if years:
         english += f" ({years['from']}–{years['to']})"
     return english
+
+
+def _between(title: str, *, offset: int, matches: dict[Span, Match]) -> str:
+    """Compose 湖南省与肯尼亚农业合作协议: an agreement on something between two places."""
+    places = [
+        (span, match)
+        for span, match in sorted(matches.items(), key=lambda item: item[0])
+        if span.start >= offset
+        and span.end <= offset + len(title)
+        and match.term.category.startswith(("place", "country"))
+    ]
+    found = _BETWEEN.match(title)
+    if found is None or len(places) < _PARTIES:
+        return ""
+    one, last = places[0], places[-1]
+    joint = title[one[0].end - offset : one[0].end - offset + 1]
+    what = title[last[0].end - offset :].removesuffix(found["head"]).removesuffix("的")
+    if one[0].start != offset or joint not in {"与", "和"} or found["head"] not in _HEADS:
+        return ""
+    nested = places[1:-1]
+    if len(nested) > 1 or (nested and nested[0][0].end != last[0].start):
+        return ""
+    noun = read_noun_phrase(what.removeprefix("关于"))
+    if noun is None:
+        return ""
+    other = ", ".join(match.english for _, match in (last, *nested))
+    return f"{_HEADS[found['head']]} on {title_case(noun[0])} between {one[1].english} and {other}"
+
+
+_PARTIES = 2
 
 
 def _subject(body: str, *, offset: int, matches: dict[Span, Match]) -> str:

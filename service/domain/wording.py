@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
+
 from service.domain.brief import Dateline, Person
 
 LABELS = {
@@ -40,18 +42,27 @@ def dateline(found: Dateline, language: str) -> str:
         parts = [
             found.event_date.strftime("%Y-%m-%d") if found.event_date else "",
             found.source_zh or "",
-            f"发布 {found.published:%Y-%m-%d %H:%M}" if found.published else "",
+            f"发布 {found.published:%Y-%m-%d}{_clock(found.published, ' ')}"
+            if found.published
+            else "",
         ]
         return " · ".join(part for part in parts if part)
     parts = [
         _day(found.event_date) if found.event_date else "",
         found.place or "",
         f"Source: {found.source}" if found.source else "",
-        f"Published {_day(found.published)}, {found.published:%H:%M}" if found.published else "",
+        f"Published {_day(found.published)}{_clock(found.published, ', ')}"
+        if found.published
+        else "",
         f"Editor: {found.editor}" if found.editor else "",
         f"Reporters: {', '.join(found.reporters)}" if found.reporters else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _clock(published: datetime, mark: str) -> str:
+    """Return the time of day behind a mark; nothing at midnight, which stands for none."""
+    return f"{mark}{published:%H:%M}" if published.time() != time.min else ""
 
 
 def person_line(person: Person, language: str) -> str:

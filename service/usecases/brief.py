@@ -20,7 +20,8 @@ from service.domain.posts import find_people
 from service.domain.spans import Span
 from service.domain.terminology import Analysis, introduce, report_terms, totals_of
 from service.domain.translation import TermUse, Timings, Warning
-from service.usecases.ladder import Rendered, render
+from service.usecases.joints import Rendered
+from service.usecases.ladder import render
 from service.usecases.outline import outline
 from service.usecases.recall import Recall
 from service.usecases.titles import settle_titles

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from service.domain import formulas
 from service.domain.cards import Decoding
-from service.domain.checking import cut_loop
+from service.domain.checking import cut_loop, score_candidate
 from service.domain.ports import Generation, Hypothesis, Priority, Translator
 from service.domain.spans import Span
 from service.domain.terminology import (
@@ -136,7 +136,16 @@ def by_formula(analysis: Analysis, span: Span, *, index: int = 0) -> list[Candid
         attempt=0,
         index=index,
     )
+    candidate = _without_loops(candidate)
     return [] if candidate.failed else [candidate.by_rule()]
+
+
+def _without_loops(candidate: Candidate) -> Candidate:
+    """Drop the doubt about words that come again: a rule does not loop, long posts look alike."""
+    loops = [warning for warning in candidate.warnings if warning.kind == "loop"]
+    kept = tuple(warning for warning in candidate.warnings if warning.kind != "loop")
+    penalty = candidate.penalty - score_candidate(loops)
+    return replace(candidate, warnings=kept, penalty=penalty)
 
 
 def slots_of(plan: Plan) -> dict[str, formulas.Slot]:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from service.domain.cards import Decoding
 from service.domain.formulas import REPORTS
 from service.domain.ports import Priority, Translator
 from service.domain.segmenting import segment
 from service.domain.spans import Span
-from service.domain.terminology import Analysis, Candidate, bind, settle_capitals
+from service.domain.terminology import Analysis, bind
 from service.usecases.descent import by_formula, descend, opens_tasks, stands_alone
+from service.usecases.joints import Rendered, join_up
 from service.usecases.recall import Recall
 
 _MARKUP_ALLOWANCE = 8
@@ -25,16 +26,10 @@ _SMALLEST = 8
 _LONGEST_RUN = 6
 """Clauses of a sentence that are tried together as known to the rules."""
 _STAND_IN = "甲"
+_LABEL = re.compile(r"[^，,。：:“”\n]{1,24}[：:]\s*")
+"""Who speaks in questions and answers: 问：, 路透社记者：."""
+_QUOTED = re.compile(r"“[^“”]*”")
 _COMMA = re.compile(r"[，,；;]\s*")
-_SENTENCE_ENDS = ("。", "！", "？", "!", "?", "…", "；", ";", "：", ":", "”", "\n")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
-    """One segment and the candidate that was chosen for it."""
-
-    span: Span
-    candidate: Candidate
 
 
 async def render(
@@ -72,7 +67,7 @@ async def render(
     bound = iter(bind([part.candidate for group in parts for part in group], first=written))
     answers = iter([[replace(part, candidate=next(bound)) for part in group] for group in parts])
     return [
-        _joined_up(analysis, [part for _ in pieces for part in next(answers)]) for pieces in grouped
+        join_up(analysis, [part for _ in pieces for part in next(answers)]) for pieces in grouped
     ]
 
 
@@ -148,6 +143,13 @@ def _parts(analysis: Analysis, sentence: Span) -> list[tuple[Span, bool]]:
 
     Each part comes with whether rules know it; the sentence as a whole is not one that they know.
     """
+    label = _LABEL.match(sentence.of(analysis.text))
+    if label and label.end() < sentence.end - sentence.start:
+        at = sentence.start + label.end()
+        named, rest = Span(sentence.start, at), Span(at, sentence.end)
+        if by_formula(analysis, named):
+            whole = bool(by_formula(analysis, rest))
+            return [(named, True), *([(rest, True)] if whole else _parts(analysis, rest))]
     clauses = _clauses(analysis, sentence)
     if len(clauses) < 2:
         return [(sentence, False)]
@@ -200,7 +202,8 @@ def _longest_known(analysis: Analysis, clauses: Sequence[Span], start: int) -> i
 def _clauses(analysis: Analysis, sentence: Span) -> list[Span]:
     """Cut behind commas outside of terms; who speaks stays with what is said."""
     text = analysis.text
-    inside = [o.span for o in analysis.within(sentence)]
+    quotes = _QUOTED.finditer(text, sentence.start, sentence.end)
+    inside = [*(o.span for o in analysis.within(sentence)), *(Span(*q.span()) for q in quotes)]
     clauses: list[Span] = []
     start = sentence.start
     for mark in _COMMA.finditer(text, sentence.start, sentence.end):
@@ -246,25 +249,3 @@ def _compact(analysis: Analysis, span: Span, *, slots: bool) -> tuple[str, list[
     pieces.append(analysis.text[position : span.end])
     places.extend(range(position, span.end + 1))
     return "".join(pieces), places
-
-
-def _joined_up(analysis: Analysis, rendered: Sequence[Rendered]) -> list[Rendered]:
-    """Let the segments of one sentence read as one: commas between, capitals only in front."""
-    joined: list[Rendered] = []
-    for piece in rendered:
-        candidate = piece.candidate
-        follows = bool(joined) and _goes_on(analysis, joined[-1].span)
-        if follows:
-            candidate = candidate.continuing()
-            if candidate.rule and not _goes_on(analysis, piece.span):
-                candidate = candidate.after("and")
-        if _goes_on(analysis, piece.span) and piece is not rendered[-1]:
-            candidate = candidate.ending(",")
-        candidate = settle_capitals(candidate, opens=not follows)
-        joined.append(Rendered(span=piece.span, candidate=candidate))
-    return joined
-
-
-def _goes_on(analysis: Analysis, span: Span) -> bool:
-    """Say whether the sentence goes on behind a segment."""
-    return not span.of(analysis.text).rstrip().endswith(_SENTENCE_ENDS)

@@ -30,7 +30,8 @@ from service.domain.translation import (
     Translation,
     Warning,
 )
-from service.usecases.ladder import Rendered, render
+from service.usecases.joints import Rendered
+from service.usecases.ladder import render
 from service.usecases.recall import Recall
 from service.usecases.titles import settle_titles
 

@@ -166,3 +166,16 @@ def test_text_without_chinese_is_refused() -> None:
 def test_a_page_that_is_only_a_disclaimer_is_refused() -> None:
     with pytest.raises(OnlyFurniture):
         parse_article("版权声明：\n1、凡本网注明来源的信息，未经授权不得转载。\n责任编辑：冯晓溪")
+
+
+def test_a_press_conference_takes_its_day_from_the_title_and_knows_who_answers() -> None:
+    page = (
+        "2024年3月14日外交部发言人林晓岚主持例行记者会\n\n"
+        "路透社记者：中方对此有何评论？\n"
+        "林晓岚：中方坚决反对。\n"
+        "法新社记者：中方是否将提供援助？\n"
+        "林晓岚：中方愿提供帮助。\n"
+    )
+    article = parse_article(page)
+    assert article.event_date == date(2024, 3, 14)
+    assert [_of(article, said.speaker) for said in article.statements] == ["林晓岚", "林晓岚"]

@@ -160,7 +160,7 @@ def test_the_clause_that_opens_tasks_is_known_without_being_read() -> None:
         (
             "<p1>要求，各级各部门要深化与<o1>国家的务实合作，吸引更多企业来闽投资。",
             "<p1> called on departments at all levels to deepen practical cooperation with <o1> "
-            "countries, and attract more enterprises to come and invest.",
+            "countries and attract more enterprises to invest in Fujian.",
         ),
         ("<l1><o1>在<l2>召开。", "<o1> of <l1> was held in <l2>."),
         (

@@ -55,7 +55,7 @@ _SLOTS = {
         ),
         (
             "<p1>感谢<o1>长期以来给予<l2>的宝贵支持，表示<l1>友谊牢不可破。",
-            "<p1> thanked <o1> for the valuable support given to <l2> and said that "
+            "<p1> thanked <o1> for the long-standing valuable support given to <l2> and said that "
             "<l1> friendship is unbreakable.",
         ),
         ("天空给我们带来雨水。", None),
@@ -130,3 +130,69 @@ def test_a_dateline_stands_before_what_it_reports() -> None:
     assert render_formula("<o1><l1><n1>电(记者 <p1>)<p2>主持会议。") == (
         "<l1>, <n1> (<o1>, reporter: <p1>) — <p2> chaired the meeting."
     )
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "目前，<l2>已与<o1>建立友好城市<n1>对。",
+            "To date, <l2> has established <n1> pairs of friendship cities with <o1>.",
+        ),
+        (
+            "洽谈会上，双方企业签署合作协议<n1>项，总金额达<n2>。",
+            "At the trade fair, enterprises of the two sides signed <n1> cooperation agreements, "
+            "and the total value was <n2>.",
+        ),
+        (
+            "<n1>名记者参加采访活动。",
+            "<n1> reporters attended the press tour.",
+        ),
+        (
+            "星空夜话在<l2>举办。",
+            None,
+        ),
+        (
+            "捐赠仪式在<l2>举行。",
+            "The donation ceremony was held in <l2>.",
+        ),
+        (
+            "<l2>向<o1>捐赠防疫物资。",
+            "<l2> donated anti-epidemic supplies to <o1>.",
+        ),
+        (
+            "此次活动由<o1>指导，<o3>主办。",
+            "The event was guided by <o1> and hosted by <o3>.",
+        ),
+    ],
+)
+def test_figures_and_events_of_exchanges_are_told(zh: str, en: str | None) -> None:
+    assert render_formula(zh, _SLOTS) == en
+
+
+def test_what_a_speaker_thanks_for_is_told_behind_what_he_says() -> None:
+    assert render_formula("他表示，<l3>情同手足，感谢<l2>在疫情期间捐赠防疫物资。", _SLOTS) == (
+        "He said that <l3> are like brothers, and thanked <l2> for donating anti-epidemic "
+        "supplies during the epidemic."
+    )
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("关于近期赴<l2>旅游的安全提醒", "Safety alert for travel to <l2>"),
+        ("<l2>报警电话：<n1>", "Police hotline in <l2>: <n1>"),
+        (
+            "外交部提醒赴<l2>公民注意交通安全，遵守当地法律法规。",
+            "The Ministry of Foreign Affairs reminds citizens traveling to <l2> to pay attention "
+            "to traffic safety, and abide by local laws and regulations.",
+        ),
+    ],
+)
+def test_consular_notices_keep_their_places_and_numbers(zh: str, en: str) -> None:
+    assert render_formula(zh, _SLOTS) == en
+
+
+@pytest.mark.parametrize("marks", ["，、", "”，；“", "；\u3000", "：，；", "“”，"])
+def test_marks_alone_are_no_remark(marks: str) -> None:
+    assert render_formula(marks) is None

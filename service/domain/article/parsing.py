@@ -207,7 +207,17 @@ def _dated(article: Article) -> Article:
     day = _event_day(article)
     if day is None and found is not None:
         day = _complete(int(found["m"]), int(found["d"]), article.published)
+    if day is None and article.headline is not None:
+        day = _titled_day(article.headline.of(article.text))
     return replace(article, agency=agency, place=place, event_date=day)
+
+
+def _titled_day(headline: str) -> date | None:
+    """Read the day of a title such as 2024年3月14日外交部发言人主持例行记者会."""
+    found = _DAY.search(headline)
+    if found is None or not found["y"]:
+        return None
+    return _day(int(found["y"]), int(found["m"]), int(found["d"]))
 
 
 def _event_day(article: Article) -> date | None:

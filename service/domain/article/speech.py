@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from service.domain.article.shapes import Attendance, Enumeration, Paragraph, Statement
 from service.domain.segmenting import split_sentences
@@ -17,6 +17,11 @@ _SPEECH = re.compile(
     rf"(?:^|(?<=[。；！？”\s，,]))(?P<who>[一-鿿·]{{1,24}}?)(?P<also>还|在讲话中|在致辞中|在会上|同时)?"
     rf"(?P<verb>{_VERBS})(?=[，,：:“])"
 )
+_LABEL = re.compile(r"^(?P<who>[一-鿿]{2,4}(?:·[一-鿿]{1,8})*)[：:]")
+_NOT_SPEAKERS = frozenset(
+    "附件 来源 记者 编辑 责编 作者 问题 提问 回答 备注 说明 时间 地点 电话 传真".split()
+)
+"""Words before a colon that are nobody's name."""
 _BODY_SPEAKERS = (
     "会议",
     "座谈会",
@@ -60,7 +65,7 @@ def find_statements(paragraphs: Sequence[Paragraph]) -> tuple[Statement, ...]:
 
     He and she (他说，…) are the person named last before in the same paragraph.
     """
-    found: list[Statement] = []
+    found: list[Statement] = list(_labelled(paragraphs))
     for paragraph in paragraphs:
         openings = list(_SPEECH.finditer(paragraph.text))
         for index, opening in enumerate(openings):
@@ -75,7 +80,24 @@ def find_statements(paragraphs: Sequence[Paragraph]) -> tuple[Statement, ...]:
                     span=Span(opening.start(), end).shifted(paragraph.span.start),
                 )
             )
-    return tuple(found)
+    return tuple(sorted(found, key=lambda statement: statement.span))
+
+
+def _labelled(paragraphs: Sequence[Paragraph]) -> Iterator[Statement]:
+    """Find the answers of a press conference: a name stands in front of two or more paragraphs."""
+    labels = [(paragraph, _LABEL.match(paragraph.text)) for paragraph in paragraphs]
+    names = [label["who"] for _, label in labels if label]
+    for paragraph, label in labels:
+        if label is None or names.count(label["who"]) < _ANSWERS or label["who"] in _NOT_SPEAKERS:
+            continue
+        yield Statement(
+            speaker=Span(*label.span("who")).shifted(paragraph.span.start),
+            verb="说",
+            span=Span(0, len(paragraph.text)).shifted(paragraph.span.start),
+        )
+
+
+_ANSWERS = 2
 
 
 def _speaker(opening: re.Match[str], text: str) -> Span | None:

@@ -10,11 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from service.domain.formulas.openers import read_opener, split_opener
+from service.domain.formulas.openers import Opener, read_opener, split_opener
 from service.domain.formulas.phrasing import read_noun_phrase, series
-from service.domain.formulas.predicates import Going, Predicate, read_predicate
+from service.domain.formulas.predicates import Going, Predicate, Tense, read_predicate
 from service.domain.formulas.sides import Slots
+from service.domain.formulas.statistics import read_statistic
 from service.domain.formulas.subjects import Subject, read_subject
+from service.domain.formulas.vocabulary import IDIOMS, SAYINGS
 from service.domain.numbers.writing import ordinal
 
 _YEAR_OF = re.compile(r"^(?P<year>今年|明年|去年)(?:是|将迎来|迎来)(?P<what>.+)$")
@@ -40,7 +42,7 @@ class _Statement:
     front: str = ""
     said: list[list[str]] = field(default_factory=list)
     going: Going = Going.NOT
-    perfect: bool = False
+    tense: Tense = Tense.OPEN
 
     def english(self) -> str:
         """Put the statement together."""
@@ -65,26 +67,30 @@ def _group(group: Sequence[str]) -> str:
 def read_assertions(clauses: Sequence[str], slots: Slots) -> str | None:
     """Return the English of clauses that state something, without a capital and a full stop."""
     done: list[_Statement] = []
-    front, perfect = "", False
+    front, tense = "", Tense.OPEN
     for clause in clauses:
         opener = read_opener(clause)
         if opener is not None:
-            front, perfect = _with(front, opener.english), opener.perfect
+            front, tense = _with(front, opener.english), _tense(opener)
             continue
         split, rest = split_opener(clause)
         if split is not None:
-            front, perfect = _with(front, split.english), split.perfect
-        statement = _read(rest, slots, done[-1:] if not front else [], perfect=perfect)
+            front, tense = _with(front, split.english), _tense(split)
+        statement = _read(rest, slots, done[-1:] if not front else [], tense=tense)
         if statement is None:
             return None
         if done and statement is done[-1]:
             continue
         statement.front = front
         done.append(statement)
-        front, perfect = "", False
+        front, tense = "", Tense.OPEN
     if front or not done:
         return None
     return _joined([statement.english() for statement in done])
+
+
+def _tense(opener: Opener) -> Tense:
+    return Tense.PERFECT if opener.perfect else Tense.PAST if opener.past else Tense.OPEN
 
 
 def _with(front: str, more: str) -> str:
@@ -94,28 +100,26 @@ def _with(front: str, more: str) -> str:
 
 
 def _read(
-    clause: str, slots: Slots, before: Sequence[_Statement], *, perfect: bool
+    clause: str, slots: Slots, before: Sequence[_Statement], *, tense: Tense
 ) -> _Statement | None:
     """Read a clause into the statement before it, or into one of its own."""
-    marked = _year_of(clause, slots)
+    marked = _year_of(clause, slots) or SAYINGS.get(clause) or read_statistic(clause)
     if marked:
         return _Statement(subject=_NO_SUBJECT, said=[[marked]])
     if before and before[0].subject is not _NO_SUBJECT:
         found = read_predicate(
-            _joint(clause), before[0].subject, perfect=before[0].perfect, going=before[0].going
+            _joint(clause), before[0].subject, tense=before[0].tense, going=before[0].going
         )
         if found is not None:
             _add(before[0], found)
             return before[0]
     for cut in range(1, len(clause)):
-        if not _OPENS_PREDICATE.match(clause, cut):
+        if not _OPENS_PREDICATE.match(clause, cut) and clause[cut:] not in IDIOMS:
             continue
         subject = read_subject(clause[:cut], slots)
-        said = read_predicate(_joint(clause[cut:]), subject, perfect=perfect) if subject else None
+        said = read_predicate(_joint(clause[cut:]), subject, tense=tense) if subject else None
         if subject and said:
-            return _Statement(
-                subject=subject, said=[[said.english]], going=said.going, perfect=perfect
-            )
+            return _Statement(subject=subject, said=[[said.english]], going=said.going, tense=tense)
     return None
 
 

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from service.domain.formulas.inflecting import gerund
-from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
+from service.domain.formulas.phrasing import read_deed, read_noun_phrase, read_verb_phrase
 
 
 class Attitude(NamedTuple):
@@ -63,7 +63,7 @@ _URGED = {"敦促": "urge", "呼吁": "call on", "要求": "ask", "提醒": "rem
 _WELCOME = re.compile(r"^(?P<how>热烈|诚挚|真诚)?欢迎(?P<whom>.+)$")
 _INVITE = re.compile(r"^(?P<how>诚挚|热情)?邀请(?P<whom>.+)$")
 _THANK = re.compile(
-    r"^(?P<how>衷心|由衷|诚挚)?感谢(?P<whom>.+?)(?:长期以来|一直以来|多年来)?(?P<rest>(?:对|为|给予|在).+的.+|的.+)$"
+    r"^(?P<how>衷心|由衷|诚挚)?感谢(?P<whom>.+?)(?P<long>长期以来|一直以来|多年来)?(?P<rest>(?:对|为|给予|在).+的.+|的.+)$"
 )
 _THANK_PLAIN = re.compile(r"^(?P<how>衷心|由衷|诚挚)?感谢(?P<what>.+)$")
 _CONGRATULATE = re.compile(r"^(?P<how>热烈|衷心)?祝贺(?P<what>.+)$")
@@ -176,7 +176,7 @@ def _thanks(clause: str) -> Attitude | None:
     found = _THANK.match(clause)
     if found:
         whom = read_noun_phrase(found["whom"])
-        what = _thing(found["rest"]) if whom else None
+        what = _thing(found["rest"], long=bool(found["long"])) if whom else None
         if whom and what:
             return Attitude(f"{_how(found)}thank {whom[0]} for {what}")
     plain = _THANK_PLAIN.match(clause)
@@ -194,18 +194,18 @@ _THING_FOR = re.compile(
 )
 
 
-def _thing(rest: str) -> str | None:
+def _thing(rest: str, *, long: bool) -> str | None:
     """Read what thanks are for: 对<o1>工作的支持, 的盛情款待, 为经济复苏提供的帮助."""
     if rest.startswith("的"):
         noun = read_noun_phrase(rest[1:])
-        return noun[0] if noun else None
+        return noun[0] if noun and not long else None
     found = _THING_FOR.match(rest)
     if found is None:
         return None
     whom, noun = read_noun_phrase(found["whom"]), read_noun_phrase(found["noun"])
     if whom is None or noun is None:
         return None
-    bare = noun[0].removeprefix("the ")
+    bare = f"{'long-standing ' if long else ''}{noun[0].removeprefix('the ')}"
     return f"the {bare} {'given to' if rest.startswith('给予') else 'for'} {whom[0]}"
 
 
@@ -224,7 +224,8 @@ def _others(clause: str) -> Attitude | None:
     if found := _ADVOCATE.match(clause):
         said = read_verb_phrase(found["what"])
         noun = None if said else read_noun_phrase(found["what"])
-        what = gerund(said) if said else noun[0] if noun else None
+        done = read_deed(found["what"], gerund) if said else None
+        what = done or (noun[0] if noun else None)
         return Attitude(f"advocate {what}") if what else None
     if found := _OPPOSE.match(clause):
         noun = read_noun_phrase(found["what"])
@@ -234,7 +235,8 @@ def _others(clause: str) -> Attitude | None:
         if whom:
             return Attitude(f"{_how(found)}oppose {whom[0]} {gerund(whom[1])}")
         said = read_verb_phrase(found["what"])
-        return Attitude(f"{_how(found)}oppose {gerund(said)}") if said else None
+        done = read_deed(found["what"], gerund) if said else None
+        return Attitude(f"{_how(found)}oppose {done}") if done else None
     return None
 
 

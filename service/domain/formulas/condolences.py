@@ -21,7 +21,7 @@ _HARM = {
 _BEHALF = re.compile(
     r"^我?谨?代表(?P<who>.+?)(?P<own>[，,]?(?:并)?以我个人(?:的)?名义)?[，,](?P<rest>(?:对|向|并).+)$"
 )
-_PAIR = re.compile(r"^<l(?P<one>[1-8])>(?P<a>政府)和(?:<l[1-8]>)?(?P<b>人民)$")
+_PAIR = re.compile(r"^<l(?P<one>[1-8])>(?P<a>政府)和(?:<l(?P<other>[1-8])>)?(?P<b>人民)$")
 
 
 def read_message(text: str) -> str | None:
@@ -52,6 +52,8 @@ def read_message(text: str) -> str | None:
 def _whose(text: str) -> str | None:
     """Read <l1>政府和<l2>人民, where the state is named twice."""
     if pair := _PAIR.match(text):
-        return f"the government and people of <l{pair['one']}>"
+        one, other = pair["one"], pair["other"]
+        people = f"the people of <l{other}>" if other else "its people"
+        return f"the government of <l{one}> and {people}"
     noun = read_noun_phrase(text)
     return noun[0] if noun else None

@@ -7,19 +7,10 @@ Each frame is a pattern over the slotted phrase; what it holds is read by the gr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
-NounPhrase = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """How the grammar reads a noun phrase and a verb phrase."""
-
-    noun: Callable[[str], NounPhrase | None]
-    verb: Callable[[str], str | None]
-
+from service.domain.formulas.disasters import read_disaster
+from service.domain.formulas.gatherings import read_gathering
+from service.domain.formulas.reading import NounPhrase, Reading
 
 _PAIR = r"<a(?P<pair>[1-8])>"
 _BOTH = re.compile(rf"^{_PAIR}(?:两国|双方)?$")
@@ -28,15 +19,15 @@ _PAIR_PEOPLE = re.compile(
 )
 _PAIR_ANNIVERSARY = re.compile(rf"^(?:{_PAIR}|两国)(?P<event><e[1-8]>)$")
 _PAIR_NOUN = re.compile(rf"^{_PAIR}(?:两国|双方)?(?:的)?(?P<noun>.+)$")
-_BETWEEN = re.compile(r"^<b(?P<pair>[1-8])>(?:之间)?(?:的)?(?P<noun>.+)$")
+_BETWEEN = re.compile(r"^<b(?P<pair>[1-8])>(?:国家)?(?:之间)?(?:的)?(?P<noun>.+)$")
 _FIELDS = re.compile(
     r"^在(?P<fields>.+?)(?:等)?(?:多个|各个)?(?P<what>领域|方面|框架下|事务中|机制中|中)的(?P<noun>.+)$"
 )
 _TOWARD = re.compile(
-    r"^(?P<who>.*?)(?:长期以来|一直以来)?(?:对|给予)(?P<whom>.+?)的(?P<noun>[^的]+)$"
+    r"^(?P<who>.*?)(?P<long>长期以来|一直以来|多年来)?(?:对|给予)(?P<whom>.+?)的(?P<noun>[^的]+)$"
 )
 _DONE = re.compile(
-    r"^(?P<who>.*?)(?:长期以来|一直以来)?(?:共同|一贯)?(?:为(?P<whom>.+?)|(?:在|就)(?P<on>.+?)(?:问题)?(?:上|方面))?"
+    r"^(?P<who>.*?)(?P<long>长期以来|一直以来|多年来)?(?:共同|一贯)?(?:为(?P<whom>.+?)|(?:在|就)(?P<on>.+?)(?:问题)?(?:上|方面))?"
     r"(?P<verb>达成|提出|提供|作出|做出|取得|给予|面临|签署|举办|缔造|开展|所作|缔结)的(?P<noun>.+)$"
 )
 _BY = {
@@ -56,37 +47,6 @@ _BY = {
     "开展": "carried out by",
 }
 _SLOT_OF_SLOTS = re.compile(r"^(?P<of>.*<o[1-8]>)(?P<noun><o[1-8]>)$")
-_DISASTER = re.compile(
-    r"^(?P<where><[lb][1-8]>|贵国)?(?:.{0,3}?(?P<part>北部|南部|东部|西部|中部|部分地区))?(?:近日|日前)?(?:连续)?(?:发生|遭受|遭遇)?(?P<how>强烈|严重|特大|强|)"
-    r"(?P<what>地震|洪灾|洪涝|洪水|台风|山体滑坡|泥石流|飓风|火灾|森林火灾|热带风暴|爆炸|空难|坠机|海啸|干旱)(?:灾害|事故|袭击)?$"
-)
-_DISASTERS = {
-    "地震": "earthquake",
-    "洪灾": "floods",
-    "洪涝": "floods",
-    "洪水": "floods",
-    "台风": "typhoon",
-    "山体滑坡": "landslide",
-    "泥石流": "mudslide",
-    "飓风": "hurricane",
-    "火灾": "fire",
-    "森林火灾": "forest fires",
-    "热带风暴": "tropical storm",
-    "爆炸": "explosion",
-    "空难": "plane crash",
-    "坠机": "plane crash",
-    "海啸": "tsunami",
-    "干旱": "drought",
-}
-_HAPPENED = {"发生", "遭受", "遭遇"}
-_PARTS = {
-    "北部": "northern ",
-    "南部": "southern ",
-    "东部": "eastern ",
-    "西部": "western ",
-    "中部": "central ",
-    "部分地区": "parts of ",
-}
 _COUNTED = re.compile(
     r"^(?P<n><n[1-8]>)(?:多|余)?(?:名|位|个|家|所|项|对|人|件|批)(?:的)?(?P<noun>.+)$"
 )
@@ -116,6 +76,7 @@ _WITH_HEAD = {
     "学生": "students from",
     "记者": "reporters from",
     "客人": "guests from",
+    "嘉宾": "guests from",
     "优质农产品": "quality farm products from",
     "农产品": "farm products from",
     "产品": "products from",
@@ -136,6 +97,25 @@ _PLACE_WHO = re.compile(
 _GROUP = re.compile(
     r"^(?P<group>广大发展中国家|发展中国家|非洲国家|国际社会|世界各国|地区国家|各国|两国人民|各国人民|当地)(?:的)?(?P<noun>.+)$"
 )
+_ADDRESSED = re.compile(
+    r"^(?P<name><p[1-8]>)(?P<post>总统|总理|首相|主席|外长|大使|总领事|省长|市长|州长|先生|女士)$"
+)
+_ADDRESSES = {
+    "总统": "President",
+    "总理": "Prime Minister",
+    "首相": "Prime Minister",
+    "主席": "Chairman",
+    "外长": "Foreign Minister",
+    "大使": "Ambassador",
+    "总领事": "Consul General",
+    "省长": "Governor",
+    "市长": "Mayor",
+    "州长": "Governor",
+    "先生": "Mr.",
+    "女士": "Ms.",
+}
+_RELATIONS = re.compile(r"^(?P<of><o[1-8]>)关系$")
+_WORK = re.compile(r"^(?P<place><l[1-8]>)(?P<field><[og][1-8]>)工作$")
 _EACH_FIELD = re.compile(r"^各领域(?:的)?(?P<noun>.+)$")
 _BETWEEN_US = re.compile(r"^(?P<who>两国|双方|两地|两省|两市|双边)(?:的)?(?P<noun>.+)$")
 _OURS = {
@@ -149,11 +129,23 @@ _OURS = {
 _OWNED_BY_US = "人民 元首 领导人 政府 企业 公民 青年 青少年 外长".split()
 
 
+def read_foremost(text: str, reading: Reading) -> NounPhrase | None:
+    """Return what would be taken apart wrongly: who is from where, what two sides share."""
+    return (
+        _people(text, reading)
+        or _ours(text, reading)
+        or _between(text, reading)
+        or _addressed(text)
+        or _work(text)
+    )
+
+
 def read_frame(text: str, reading: Reading) -> NounPhrase | None:
     """Return the English of a noun phrase that fits a frame, and its kind."""
     for frame in (
-        _disaster,
-        _people,
+        _two_slots,
+        read_disaster,
+        read_gathering,
         _pair,
         _between,
         _fields,
@@ -161,7 +153,6 @@ def read_frame(text: str, reading: Reading) -> NounPhrase | None:
         _toward,
         _counted,
         _officials,
-        _ours,
     ):
         found = frame(text, reading)
         if found is not None:
@@ -179,6 +170,8 @@ def _people(text: str, reading: Reading) -> NounPhrase | None:
             "P0",
         )
     if found := _PLACE_WHO.match(text):
+        if found["place"].startswith("<o") and found["who"] in {"国家", "各国"}:
+            return None
         more = "more " if found["more"] == "更多" else ""
         head = _WITH_HEAD[found["who"]]
         return f"{more}{head.removeprefix('the ') if more else head} {found['place']}", "P0"
@@ -198,7 +191,15 @@ def _pair(text: str, reading: Reading) -> NounPhrase | None:
     english = noun[0].removesuffix(" between the two countries")
     if english.startswith("the ") and " of " in english:
         return f"{english} between <A{found['pair']}>", noun[1]
-    article = "the " if noun[1] == "" or english.startswith(("the ", "a ")) else ""
+    friendship = "friendship" in english and " " in english
+    article = (
+        "the "
+        if noun[1] == ""
+        or friendship
+        or english[:1].isupper()
+        or english.startswith(("the ", "a "))
+        else ""
+    )
     return f"{article}<a{found['pair']}> {english.removeprefix('the ').removeprefix('a ')}", noun[1]
 
 
@@ -240,21 +241,16 @@ def _done(text: str, reading: Reading) -> NounPhrase | None:
         return None
     article = "" if noun[0].startswith(("the ", "a ", "an ", "<")) else "the "
     bare = noun[0].removesuffix(f" {verb}")
+    if found["long"]:
+        bare = f"long-standing {bare}"
     return " ".join([f"{article}{bare} {verb}", *said]), noun[1]
 
 
-def _disaster(text: str, reading: Reading) -> NounPhrase | None:
-    """Read <l1>发生强烈地震 and <l1>北部洪灾 as what happened where."""
-    if parts := _SLOT_OF_SLOTS.match(text):
-        of = reading.noun(parts["of"])
-        return (f"{parts['noun']} of {of[0]}", "") if of else None
-    found = _DISASTER.match(text)
-    if found is None or not (found["where"] or found["how"]) or text[:2] in _HAPPENED:
-        return None
-    where = {"贵国": "your country"}.get(found["where"] or "", found["where"])
-    strong = "strong " if found["how"] in {"强烈", "强"} else "devastating " if found["how"] else ""
-    place = f" in {_PARTS.get(found['part'] or '', '')}{where}" if where else ""
-    return f"the {strong}{_DISASTERS[found['what']]}{place}", "F"
+def _two_slots(text: str, reading: Reading) -> NounPhrase | None:
+    """Read <o1><o2> as what belongs to whom."""
+    parts = _SLOT_OF_SLOTS.match(text)
+    of = reading.noun(parts["of"]) if parts else None
+    return (f"{parts['noun']} of {of[0]}", "") if parts and of else None
 
 
 def _toward(text: str, reading: Reading) -> NounPhrase | None:
@@ -269,7 +265,8 @@ def _toward(text: str, reading: Reading) -> NounPhrase | None:
     if noun[1][:1] not in {"S", "C", ""}:
         return None
     of = f" of {who[0]}" if who else ""
-    return f"{noun[0]}{of} for {whom[0]}", noun[1]
+    long = "long-standing " if found["long"] else ""
+    return f"{long}{noun[0]}{of} for {whom[0]}", noun[1]
 
 
 def _counted(text: str, reading: Reading) -> NounPhrase | None:
@@ -296,3 +293,17 @@ def _ours(text: str, reading: Reading) -> NounPhrase | None:
         return None
     noun = reading.noun(found["noun"])
     return (_OURS[found["who"]].format(noun[0]), noun[1] or "C") if noun else None
+
+
+def _addressed(text: str) -> NounPhrase | None:
+    """Read <p1>总统, where the post stands behind the name."""
+    found = _ADDRESSED.match(text)
+    return (f"{_ADDRESSES[found['post']]} {found['name']}", "") if found else None
+
+
+def _work(text: str) -> NounPhrase | None:
+    """Read <l1><o1>工作: what a place does in a field; <o1>关系: relations of cooperation."""
+    if relations := _RELATIONS.match(text):
+        return f"relations of {relations['of']}", "C"
+    found = _WORK.match(text)
+    return (f"{found['place']}'s work on {found['field']}", "W") if found else None

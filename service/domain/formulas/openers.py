@@ -9,10 +9,11 @@ from service.domain.formulas.phrasing import read_noun_phrase
 
 
 class Opener(NamedTuple):
-    """English words in front; ``perfect`` says that what follows has come about since then."""
+    """English words in front; ``perfect`` and ``past`` tell the tense of what follows."""
 
     english: str
     perfect: bool
+    past: bool = False
 
 
 _SINCE = {
@@ -60,8 +61,10 @@ _AT = {
     "会见中": "during the meeting",
     "会谈中": "during the talks",
     "我们相信": "we believe that",
-    "相信": "we believe that",
-    "据介绍": "it was said that",
+    "我相信": "I believe that",
+    "我们坚信": "we firmly believe that",
+    "相信": "it is believed that",
+    "据介绍": "according to the briefing",
     "据了解": "it is learned that",
     "据悉": "it is learned that",
     "据报道": "it is reported that",
@@ -73,7 +76,23 @@ _AT = {
     "近期": "recently",
     "日前": "recently",
     "近日": "recently",
+    "无论国际风云如何变幻": "no matter how the international landscape changes",
+    "无论国际形势如何变化": "no matter how the international landscape changes",
+    "无论国际形势如何变幻": "no matter how the international landscape changes",
+    "不管国际风云如何变幻": "no matter how the international landscape changes",
+    "疫情期间": "during the epidemic",
+    "在疫情期间": "during the epidemic",
+    "如遇紧急情况": "in case of emergency",
+    "必要时": "when necessary",
+    "今后": "in the future",
+    "新形势下": "under new circumstances",
+    "在新的历史起点上": "at a new historical starting point",
+    "站在新的历史起点上": "at a new historical starting point",
 }
+_PAST = frozenset({"去年", "疫情期间", "在疫情期间", "当天", "当日", "同日", "日前", "近日"})
+_BELIEVING = re.compile(r"^(?:我们相信|我相信|我们坚信|相信)(?=在|.{2,}以来)")
+_AFTER = re.compile(r"^(?:在)?(?P<what>.+?)(?P<when>发生后|结束后|期间)$")
+_AFTER_WORDS = {"发生后": "after the outbreak of", "结束后": "after", "期间": "during"}
 _YEARS = re.compile(
     r"^(?P<pair><a[1-8]>|两国)?(?P<what>建交|结好)?(?P<n><n[1-8]>)(?:多|余)?年(?:以)?来$"
 )
@@ -97,6 +116,7 @@ _UNDER_WORDS = {
     "关心": "with the care of",
     "共同努力": "with the joint efforts of",
 }
+_TRIP = re.compile(r"^在为期(?P<n><n[1-8]>)天的(?P<what>.+?)(?:中|期间|里)$")
 _DURING = re.compile(r"^在(?P<where><[lo][1-8]>)(?:访问)?期间$")
 _TIME_PART = {
     "上午": "the morning of ",
@@ -118,15 +138,25 @@ def read_opener(clause: str) -> Opener | None:
     if clause in _SINCE:
         return Opener(_SINCE[clause], perfect=True)
     if clause in _AT:
-        return Opener(_AT[clause], perfect=False)
+        return Opener(_AT[clause], perfect=False, past=clause in _PAST)
+    if believing := _BELIEVING.match(clause):
+        inner = read_opener(clause[believing.end() :])
+        return Opener(f"{_AT[believing[0]]} {inner.english}", inner.perfect) if inner else None
     if date := _DATE.match(clause):
         return Opener(f"on {_TIME_PART[date['part']]}{date['n']}", perfect=False)
     if years := _YEARS.match(clause):
         since = _SINCE_WHAT.get(years["what"] or "", "")
         past = "" if since else "past "
         return Opener(f"over the {past}{years['n']} years{since}", perfect=True)
+    if trip := _TRIP.match(clause):
+        noun = read_noun_phrase(trip["what"])
+        return Opener(f"during the {trip['n']} days of {noun[0]}", perfect=False) if noun else None
     if during := _DURING.match(clause):
         return Opener(f"while in {during['where']}", perfect=False)
+    if after := _AFTER.match(clause):
+        noun = read_noun_phrase(after["what"])
+        said = f"{_AFTER_WORDS[after['when']]} {noun[0]}" if noun else None
+        return Opener(said, perfect=False, past=True) if said else None
     for pattern, words in ((_FACING, "in the face of {}"), (_OCCASION, "on the occasion of {}")):
         if found := pattern.match(clause):
             noun = read_noun_phrase(found["what"])
@@ -135,7 +165,8 @@ def read_opener(clause: str) -> Opener | None:
         noun = read_noun_phrase(under["who"])
         return Opener(f"{_UNDER_WORDS[under['word']]} {noun[0]}", perfect=False) if noun else None
     if linked := _LINKED.match(clause):
-        what = read_noun_phrase(linked["what"] + "关系") or read_noun_phrase(linked["what"])
+        named = linked["what"] if linked["what"].startswith("<") else f"{linked['what']}关系"
+        what = read_noun_phrase(named) or read_noun_phrase(linked["what"])
         who = f" between {linked['who']}" if re.fullmatch(r"<b\d>", linked["who"] or "") else ""
         if what and (who or not linked["who"]):
             return Opener(f"since {what[0]}{who} were established in {linked['n']}", perfect=True)
@@ -144,7 +175,7 @@ def read_opener(clause: str) -> Opener | None:
 
 def split_opener(clause: str) -> tuple[Opener | None, str]:
     """Take an opener off the front of a clause that goes on without a comma."""
-    for words in (*_SINCE, "当前", "去年", "目前"):
+    for words in (*_SINCE, "当前", "去年", "我们相信", "我相信", "我们坚信", "相信", "今后"):
         if clause.startswith(words) and len(clause) > len(words):
             return read_opener(words), clause[len(words) :]
     return None, clause

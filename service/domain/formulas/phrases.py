@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-P, L, O, N = r"<p[1-8]>", r"<[lb][1-8]>", r"<[oe][1-8]>", r"<n[1-8]>"  # noqa: E741 - the slots' letters
-ANY = r"<[plobe][1-8]>"
+P, L, O, N = r"<p[1-8]>", r"<[lb][1-8]>", r"<[oeg][1-8]>", r"<n[1-8]>"  # noqa: E741 - the slots' letters
+ANY = r"<[plobeg][1-8]>"
 
 SUBJECT_NOUNS = {
     "他": "he",

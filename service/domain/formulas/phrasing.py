@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from service.domain.formulas.inflecting import finite, gerund, past
-from service.domain.formulas.nominal_frames import Reading, read_frame
+from service.domain.formulas.nominal_frames import read_foremost, read_frame
 from service.domain.formulas.nominals import (
     INDEFINITE,
     modified,
@@ -21,6 +21,7 @@ from service.domain.formulas.nominals import (
     related,
     the,
 )
+from service.domain.formulas.reading import NounPhrase, Reading
 from service.domain.formulas.verb_frames import read_verb_frame
 from service.domain.formulas.vocabulary import (
     ADJUNCTS,
@@ -40,8 +41,6 @@ from service.domain.formulas.vocabulary import (
 
 CLAUSES = re.compile(r"[，,；;]")
 """What parts the clauses of a sentence."""
-NounPhrase = tuple[str, str]
-"""English and kind; the kind of a slot is empty."""
 
 _SLOT = re.compile(r"<[plonbegv][1-8]>")
 _SLOGAN = re.compile(r"<([gv])[1-8]>$")
@@ -481,7 +480,12 @@ def _gerund(text: str) -> str | None:
     return read_deed(text, gerund)
 
 
+def _foremost(text: str) -> NounPhrase | None:
+    return read_foremost(text, _READING)
+
+
 _NOUN_READERS: tuple[Callable[[str], NounPhrase | None], ...] = (
+    _foremost,
     _known_list,
     _framed,
     _owned_by_known,

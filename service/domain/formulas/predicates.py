@@ -9,7 +9,7 @@ from typing import NamedTuple
 from service.domain.formulas.attitudes import read_attitude
 from service.domain.formulas.identities import read_identity
 from service.domain.formulas.inflecting import gerund, participle
-from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
+from service.domain.formulas.phrasing import read_deed, read_noun_phrase, read_verb_phrase
 from service.domain.formulas.subjects import Subject
 from service.domain.formulas.vocabulary import STATES
 
@@ -21,6 +21,14 @@ class Going(Enum):
     DONE = "has done"
     DOES = "does"
     NOT = "nothing"
+
+
+class Tense(Enum):
+    """What an opener says of the time of a statement."""
+
+    OPEN = "as the verb has it"
+    PERFECT = "since then"
+    PAST = "then"
 
 
 class Predicate(NamedTuple):
@@ -78,6 +86,7 @@ _FRUIT = re.compile(
     r"^(?:共同|成功|不断|广泛|积极|持续|圆满|有力|先后|生动|充分)*(?:(?:给|为).+?)?(?:带来|取得|建立|达成|缔结|签署|树立|结下|成为|开展|形成|实现|举办|举行|"
     r"创造|注入|带来|作出|做出|提供|捐赠|完成|设立|开通|促进|推动|发挥|保持|增进|经受|诠释|搭建|造成|通过|缔造)"
 )
+_SHOWS = re.compile(r"^(?:充分|生动|集中|也)*(?:体现|彰显|反映|表明|说明|标志着|诠释)")
 _STATE_LIST = re.compile(r"[、，,]|且|而又")
 _FACT = re.compile(r"^(?P<what>由)(?P<who>.+?)(?P<verb>缔造|主办|承办|指导|开创)$")
 _BY = {
@@ -87,31 +96,40 @@ _BY = {
     "指导": "guided",
     "开创": "initiated",
 }
+_TOWARD = re.compile(
+    r"^对(?P<what>.+?)(?P<how>充满信心|具有重要(?:的)?(?:指导|现实|借鉴|战略)?意义)$"
+)
 _BASED = re.compile(r"^建立在(?P<what>.+?)的基础(?:之)?上$")
 
 
 def read_predicate(
-    clause: str, subject: Subject, *, perfect: bool, going: Going = Going.NOT
+    clause: str, subject: Subject, *, tense: Tense = Tense.OPEN, going: Going = Going.NOT
 ) -> Predicate | None:
-    """Read a clause behind its subject; ``perfect``: it has come about, as an opener says.
+    """Read a clause behind its subject, in the tense that an opener says.
 
     ``going`` is how the clause before went: a bare verb phrase goes on with it.
     """
-    for read in (_identity, _state, _passive, _attitude, _modal, _denied, _always, _now):
+    for read in (_identity, _state, _toward, _passive, _attitude, _modal, _denied, _always, _now):
         found = read(clause, subject)
         if found is not None:
             return found
-    said = read_verb_phrase(clause.replace("了", "", 1))
+    bare = clause.replace("了", "", 1)
+    said = read_verb_phrase(bare)
     if said is None:
         return None
+    done = read_deed(bare, participle) or said
     if going is Going.BASE:
         return Predicate(said, Going.BASE, bare=True)
     if going is Going.DONE:
-        return Predicate(participle(said), Going.DONE, bare=True)
-    if "了" in clause or perfect or _FRUIT.match(clause):
-        return Predicate(f"{subject.have} {participle(said)}", Going.DONE)
+        return Predicate(done, Going.DONE, bare=True)
+    if tense is Tense.PAST:
+        return Predicate(read_deed(bare, subject.did) or said)
+    if _SHOWS.match(clause):
+        return Predicate(read_deed(bare, subject.does) or said, Going.DOES)
+    if "了" in clause or tense is Tense.PERFECT or _FRUIT.match(clause):
+        return Predicate(f"{subject.have} {done}", Going.DONE)
     if _STATIVE.match(clause):
-        return Predicate(subject.does(said), Going.DOES)
+        return Predicate(read_deed(bare, subject.does) or said, Going.DOES)
     return None
 
 
@@ -135,6 +153,21 @@ def _state(clause: str, subject: Subject) -> Predicate | None:
     if not parts or not all(part in STATES for part in parts):
         return None
     return Predicate(" and ".join(STATES[part][subject.plural] for part in parts))
+
+
+def _toward(clause: str, subject: Subject) -> Predicate | None:
+    """Read 对来华投资充满信心 and 对做好工作具有重要意义."""
+    found = _TOWARD.match(clause)
+    if found is None:
+        return None
+    noun = read_noun_phrase(found["what"])
+    said = None if noun else read_verb_phrase(found["what"])
+    what = noun[0] if noun else gerund(said) if said else None
+    if what is None:
+        return None
+    if found["how"] == "充满信心":
+        return Predicate(f"{subject.be} full of confidence in {what}")
+    return Predicate(f"{subject.be} of great significance to {what}")
 
 
 def _passive(clause: str, subject: Subject) -> Predicate | None:
@@ -183,19 +216,19 @@ def _denied(clause: str, subject: Subject) -> Predicate | None:
 
 def _always(clause: str, subject: Subject) -> Predicate | None:
     if found := _ALWAYS.match(clause):
-        said = read_verb_phrase(found["rest"])
+        said = read_deed(found["rest"], participle)
         if said:
-            return Predicate(f"{subject.have} always {participle(said)}", Going.DONE)
+            return Predicate(f"{subject.have} always {said}", Going.DONE)
         attitude = read_attitude(found["rest"])
         return (
             Predicate(f"{subject.have} always {participle(attitude.english)}") if attitude else None
         )
     found = _ALREADY.match(clause)
-    said = read_verb_phrase(found["rest"].replace("了", "", 1)) if found else None
-    return Predicate(f"{subject.have} {participle(said)}", Going.DONE) if said else None
+    done = read_deed(found["rest"].replace("了", "", 1), participle) if found else None
+    return Predicate(f"{subject.have} {done}", Going.DONE) if done else None
 
 
 def _now(clause: str, subject: Subject) -> Predicate | None:
     found = _NOW.match(clause)
-    said = read_verb_phrase(found["rest"]) if found else None
-    return Predicate(f"{subject.be} {gerund(said)}") if said else None
+    doing = read_deed(found["rest"], gerund) if found else None
+    return Predicate(f"{subject.be} {doing}") if doing else None

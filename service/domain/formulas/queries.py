@@ -66,7 +66,7 @@ def split_speaker(sentence: str) -> tuple[str, str]:
     found = _SPEAKER.match(sentence)
     if found is None:
         return "", sentence
-    rest = sentence[found.end() :]
+    rest = sentence[found.end() :].strip()
     if found["agency"]:
         agency = _AGENCIES.get(found["agency"]) or (
             found["agency"] if found["agency"][0] == "<" else None

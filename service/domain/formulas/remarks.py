@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from service.domain.formulas.assertions import read_assertions
 from service.domain.formulas.condolences import read_message
+from service.domain.formulas.holdings import read_holding
 from service.domain.formulas.openers import read_opener
 from service.domain.formulas.phrasing import CLAUSES, series
 from service.domain.formulas.queries import read_query, split_speaker
@@ -21,7 +22,7 @@ from service.domain.formulas.visits import render_visit
 
 _SAYS = re.compile(
     r"^(?:在(?P<where>会见|会谈|致辞|慰问电|贺电|贺信|唁电|讲话|发言|会上|通话|主旨演讲|演讲)(?:中|时|上)?)?"
-    r"(?:并|还)?(?P<verb>表示|指出|强调|认为|说|介绍说|称|宣布|重申|提出)$"
+    r"(?:并|还)?(?:普遍|一致)?(?P<verb>表示|指出|强调|认为|反映|说|介绍说|称|宣布|重申|提出)$"
 )
 _SAID = {
     "表示": "say that",
@@ -31,6 +32,7 @@ _SAID = {
     "指出": "point out that",
     "强调": "stress that",
     "认为": "hold that",
+    "反映": "say that",
     "宣布": "announce that",
     "重申": "reaffirm that",
     "提出": "propose that",
@@ -52,7 +54,7 @@ _WHERE = {
 }
 _WHO_SAYS = re.compile(
     r"^(?P<who>.+?)(?P<day><n[1-8]>)?(?P<says>(?:在(?:会见|会谈|致辞|慰问电|贺电|贺信|唁电|讲话|发言|通话|主旨演讲|演讲)(?:中|时)?)?"
-    r"(?:并|还)?(?:表示|指出|强调|认为|介绍说|说|宣布|重申|提出|称))(?P<rest>[^，,：:]+)?$"
+    r"(?:并|还)?(?:表示|指出|强调|认为|普遍认为|普遍反映|介绍说|说|宣布|重申|提出|称))(?P<rest>[^，,：:]+)?$"
 )
 _DEED_MARKS = re.compile(
     r"(?:在(?:<l|致|会)|亲切|集体|分别|会见|接见|同|与|和|就|应约|应邀|向|对|代表|介绍|简要|签署|共同|见证|出席|参加|参观|考察|走访|拜会|看望|"
@@ -60,6 +62,13 @@ _DEED_MARKS = re.compile(
 )
 
 
+_DONE = re.compile(
+    r"(?:在<l\d>)?(?:向.+?捐赠|(?:与|同).+?(?:举行|签署|签订|缔结)|(?:成功|联合|共同)?(?:举办|举行|签署))"
+)
+_AGENT = re.compile(
+    r"(?:<[lo][1-8]>|我们?|中国|双方|总领馆)?(?:政府|企业)?(?:愿|将|高度|坚定|坚决|支持|赞赏|感谢|欢迎|坚持|恪守|奉行|反对|重视|十分|期待|希望|始终)"
+)
+_OWN_WISH = re.compile(r"(?:并)?(?:衷心|由衷|诚挚|热烈|真诚)?(?:感谢|祝贺|邀请|希望|期待)")
 _LONGEST_CLAUSE = 160
 """Characters of a clause, slots as their symbols; nothing longer is read."""
 
@@ -71,6 +80,8 @@ def render_remark(sentence: str, slots: Slots) -> str | None:
     '<p1> said that <o1> is ready to deepen practical cooperation with <l1>.'
     """
     speaker, rest = split_speaker(sentence)
+    if speaker and not rest:
+        return speaker.strip()
     query = read_query(rest, slots)
     if query is not None:
         return f"{speaker}{query}"
@@ -84,6 +95,8 @@ def render_remark(sentence: str, slots: Slots) -> str | None:
     ):
         return None
     clauses = [clause for clause in CLAUSES.split(body) if clause]
+    if not clauses:
+        return None
     said = read_message(body) or _told(clauses, slots) or read_assertions(clauses, slots)
     return f"{speaker}{_capital(said)}." if said else None
 
@@ -114,20 +127,34 @@ def _subject_and_deeds(clauses: Sequence[str], slots: Slots) -> str | None:
             said = _saying(report["says"], subject, content, slots, day=report["day"])
             if said:
                 return f"{subject.english} {said}"
+    if re.fullmatch(r"<p[1-8]>", first) and len(clauses) > 1:
+        return _subject_and_deeds([f"{first}、{clauses[1]}", *clauses[2:]], slots)
+    held = read_holding(clauses, slots)
+    if held:
+        return held
     for cut in range(1, len(first)):
         if not _DEED_MARKS.match(first, cut):
             continue
-        subject = read_subject(first[:cut], slots)
-        if subject is None or not _tells(subject, clauses):
+        who, on = _dated(first[:cut])
+        subject = read_subject(who, slots)
+        if subject is None or not _tells(subject, clauses, first[cut:]):
             continue
         deeds = _deeds([first[cut:], *clauses[1:]], subject, slots)
         if deeds:
-            return f"{subject.english} {deeds}"
+            return f"{subject.english} {deeds}{on}"
     return None
 
 
-def _tells(subject: Subject, clauses: Sequence[str]) -> bool:
-    """Say whether a subject is told of: a person, or both sides that did something."""
+def _dated(who: str) -> tuple[str, str]:
+    """Take the day off the end of a subject: <p1><n1> stands for 习近平6日."""
+    day = re.fullmatch(r"(?P<who><p[1-8]>)(?P<day><n[1-8]>)", who)
+    return (day["who"], f" on {day['day']}") if day else (who, "")
+
+
+def _tells(subject: Subject, clauses: Sequence[str], deed: str) -> bool:
+    """Say whether a subject is told of: a person, a body that did one thing, or both sides."""
+    if _DONE.match(deed) and (len(clauses) == 1 or "了" in deed):
+        return True
     return subject.person or (
         subject.english in {"the two sides", "the two foreign ministers", "the two countries"}
         and "了" in "".join(clauses)
@@ -169,13 +196,25 @@ def _saying(
     found = _SAYS.match(says)
     if found is None or not content:
         return None
-    said = _content("，".join(content), content, slots)
-    if said is None:
+    turn = _turn(content) if subject.person else len(content)
+    said = _content("，".join(content[:turn]), content[:turn], slots)
+    then = _deeds(content[turn:], subject, slots) if turn < len(content) else ""
+    if said is None or then is None:
         return None
     where = f" {_WHERE[found['where']]}" if found["where"] else ""
     verb, that = subject.did(_SAID[found["verb"]]).rsplit(" ", 1)
     on = f" on {day}" if day else ""
-    return f"{verb}{where}{on} {that} {said}"
+    return f"{verb}{where}{on} {that} {said}{f', and {then}' if then else ''}"
+
+
+def _turn(content: Sequence[str]) -> int:
+    """Return where the speaker's own thanks and wishes begin, behind what is said of others."""
+    for place, clause in enumerate(content[1:], start=1):
+        if _AGENT.match(content[place - 1]):
+            return len(content)
+        if _OWN_WISH.match(clause):
+            return place
+    return len(content)
 
 
 def _content(text: str, clauses: Sequence[str], slots: Slots) -> str | None:

@@ -11,6 +11,7 @@ import re
 
 from service.domain.formulas import visits
 from service.domain.formulas.bylines import render_byline, split_dateline
+from service.domain.formulas.notices import render_notice
 from service.domain.formulas.phrases import (
     ANY,
     ATTITUDES,
@@ -69,7 +70,8 @@ def render_formula(marked: str, slots: Slots | None = None) -> str | None:
     if not rest:
         return dateline.removesuffix(" — ") or None
     tagged = tag_sides(rest, known)
-    english = render_byline(tagged) or _render_sentence(tagged) or render_remark(tagged, known)
+    english = render_byline(tagged) or render_notice(tagged)
+    english = english or _render_sentence(tagged) or render_remark(tagged, known)
     return f"{dateline}{untag_sides(english, known)}" if english else None
 
 

@@ -26,8 +26,9 @@ Slots = Mapping[str, Slot]
 """The slots of a sentence by their symbols."""
 
 _SYMBOL = re.compile(r"<[lo]([1-8])>")
-_TAGGED = re.compile(r"<([abegvA])([1-8])>")
+_TAGGED = re.compile(r"<([abegtvA])([1-8])>")
 _ANNIVERSARY = "anniversary of"
+_ERA = "新时代"
 _LONGEST_PAIR = 3
 _TIMOR = "东帝汶"
 _NOUNS_TOO = frozenset(
@@ -47,7 +48,7 @@ _GERUNDS = frozenset(gerund(word) for word in _BASES) - {"training", "building",
 def tag_sides(marked: str, slots: Slots) -> str:
     """Write ``<a1>`` for a pair of countries, ``<b1>`` for places, ``<e1>`` for an anniversary.
 
-    Verb phrases become ``<v1>`` and ``<g1>``.
+    Verb phrases become ``<v1>`` and ``<g1>``, 新时代 becomes ``<t1>``.
     """
 
     def one(found: re.Match[str]) -> str:
@@ -57,6 +58,8 @@ def tag_sides(marked: str, slots: Slots) -> str:
         if found[0].startswith("<o"):
             if _ANNIVERSARY in slot.english:
                 return f"<e{found[1]}>"
+            if slot.source == _ERA:
+                return f"<t{found[1]}>"
             return f"<{_verbal(slot)}{found[1]}>"
         if "-" in slot.english and len(slot.source) <= _LONGEST_PAIR and slot.source != _TIMOR:
             return f"<a{found[1]}>"
@@ -79,7 +82,7 @@ def untag_sides(english: str, slots: Slots) -> str:
     """Put the slots back; ``<A1>`` becomes the names of both countries."""
 
     def one(found: re.Match[str]) -> str:
-        symbol = f"<{'o' if found[1] in 'egv' else 'l'}{found[2]}>"
+        symbol = f"<{'o' if found[1] in 'egtv' else 'l'}{found[2]}>"
         return " and ".join(slots[symbol].english.split("-")) if found[1] == "A" else symbol
 
     return _TAGGED.sub(one, english)

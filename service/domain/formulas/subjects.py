@@ -41,11 +41,21 @@ class Subject:
 
     def did(self, verb: str) -> str:
         """Return a verb phrase in the past tense, behind this subject."""
+        for stated, told in _TOLD.items():
+            if verb.startswith(stated):
+                return f"{told}{verb.removeprefix(stated)}"
         if verb == "be" or verb.startswith("be "):
             return f"{'were' if self.plural else 'was'}{verb[2:]}"
         return past(verb)
 
 
+_TOLD = {
+    "hope that": "expressed the hope that",
+    "hope to": "expressed the hope to",
+    "believe that": "expressed the belief that",
+    "be ready to": "expressed readiness to",
+}
+"""What people say of their own mind, when it is told."""
 _KNOWN = {
     "我": Subject(english="I"),
     "我们": Subject(english="we", plural=True),
@@ -98,7 +108,10 @@ def read_subject(text: str, slots: Slots) -> Subject | None:
     noun = (name, "") if _PERSON.fullmatch(name) else read_noun_phrase(name)
     if noun is None:
         return None
-    person = bool(_PERSON.fullmatch(name) or _HUMAN.search(name) or _titled(name, slots))
+    titled = _titled(name, slots)
+    person = bool(_PERSON.fullmatch(name) or _HUMAN.search(name) or titled)
+    if titled:
+        noun = f"the {noun[0]}", noun[1]
     return Subject(
         english=f"{noun[0]} and others" if others else noun[0],
         plural=others or is_plural(noun[0], slots),

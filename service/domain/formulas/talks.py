@@ -1,7 +1,7 @@
 """What people did at a meeting, on the phone, on a visit: told in the past tense.
 
 ``phrases`` and ``visits`` hold phrases whose objects are slots; here the objects are noun phrases
-of the vocabulary. In a pattern, ``n``, ``m`` and ``w`` are noun phrases, ``u`` and ``v``
+of the vocabulary. In a pattern, ``n``, ``m``, ``q`` and ``w`` are noun phrases, ``u`` and ``v``
 verb phrases.
 """
 
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from service.domain.formulas.attitudes import read_attitude
 from service.domain.formulas.inflecting import gerund
 from service.domain.formulas.phrases import WORDS, L
-from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
+from service.domain.formulas.phrasing import read_deed, read_noun_phrase, read_verb_phrase
 
 
 class _Deed(NamedTuple):
@@ -65,13 +65,16 @@ def _one_of(table: dict[str, str], name: str) -> str:
 
 
 _K, _G, _H, _S = (_one_of(_KINDS[key], key) for key in "kghs")
-_MET = r"(?:亲切|集体|分别)?(?:会见|接见)(?:了)?(?:来访的|来华访问的|到访的|来华进行.{0,4}访问的)?"
+_MET = (
+    r"(?:亲切|集体|分别)?(?:会见|接见)(?:了)?"
+    r"(?:来访的|来华访问的|到访的|来华进行(?:<o[1-8]>|.{0,4}访问)的)?"
+)
 _PARTY = r"(?:一行)?"
 
 _DEEDS = (
-    _deed(rf"在(?P<m>{L}){_MET}新任{_N}{_PARTY}", "meet with the new {n} in {m}"),
+    _deed(rf"在(?P<m>{L}){_MET}新任{_N}{_PARTY}", "meet with newly appointed {n} in {m}"),
     _deed(rf"在(?P<m>{L}){_MET}{_N}{_PARTY}", "meet with {n} in {m}"),
-    _deed(rf"{_MET}新任{_N}{_PARTY}", "meet with the new {n}"),
+    _deed(rf"{_MET}新任{_N}{_PARTY}", "meet with newly appointed {n}"),
     _deed(rf"{_MET}{_N}{_PARTY}", "meet with {n}"),
     _deed(
         rf"(?:在(?P<m>{L}))?(?:同|与|和){_N}{_PARTY}(?:举行|进行)(?:了)?{_K}",
@@ -107,7 +110,11 @@ _DEEDS = (
         r"(?:共同)?(?:签署|签订)(?:了)?(?:关于(?P<v>.+?)的)(?P<n>谅解备忘录|备忘录|协议|<o[1-8]>)",
         "sign {n} on {v}",
     ),
-    _deed(rf"(?:共同)?(?:签署|签订)(?:了)?{_N}", "sign {n}"),
+    _deed(
+        r"(?:共同)?(?:签署|签订)(?:了)?(?P<v>[^的]+?)(?:的)?(?P<q>意向书|协议书|备忘录|<o[1-8]>)",
+        "sign {q} on {v}",
+    ),
+    _deed(r"(?:共同)?(?:签署|签订)(?:了)?(?P<q>.+)", "sign {q}"),
     _deed(
         rf"(?:共同)?见证(?:了)?{_N}(?:的)?(?:线上|现场)?(?:签署|签约)", "witness the signing of {n}"
     ),
@@ -118,7 +125,12 @@ _DEEDS = (
     _deed(r"共同会见(?:了)?记者", "meet the press together"),
     _deed(rf"(?:参观|考察|走访|巡视|参访)(?:了)?{_N}", "visit {n}"),
     _deed(rf"拜会(?:了)?{_N}", "call on {n}"),
-    _deed(rf"(?:看望|慰问|看望慰问)(?:了)?{_N}", "visit {n}"),
+    _deed(rf"向{_N}捐赠(?:了)?(?P<m>.+)", "donate {m} to {n}"),
+    _deed(rf"(?:在(?P<m>{L}))?(?:成功|联合|共同)?(?:举办|举行|主办)(?:了)?{_N}", "hold {n} in {m}"),
+    _deed(rf"(?:正式)?启动(?:了)?{_N}", "launch {n}"),
+    _deed(rf"(?:与|同){_N}(?:正式)?(?:缔结|建立|结为)(?:了)?(?P<m>.+)", "establish {m} with {n}"),
+    _deed(rf"(?:与|同){_N}(?:共同)?(?:签署|签订)(?:了)?(?P<m>.+)", "sign {m} with {n}"),
+    _deed(rf"(?:看望慰问|看望|慰问)(?:了)?{_N}", "visit {n}"),
     _deed(
         rf"率{_N}(?:于(?P<t><n[1-8]>))?访问(?:了)?(?P<m>.+)", "lead {n} on a visit to {m} on {t}"
     ),
@@ -184,10 +196,8 @@ def _read(text: str, key: str) -> str | None:
     if key == "u":
         return read_verb_phrase(text)
     if key == "v":
-        said = read_verb_phrase(text)
-        return gerund(said) if said else None
+        return read_deed(text, gerund)
     noun = read_noun_phrase(text)
-    if noun:
-        return noun[0]
-    said = read_verb_phrase(text.removesuffix("等"))
-    return gerund(said) if said and key in "nm" else None
+    if noun or key == "q":
+        return noun[0] if noun else None
+    return read_deed(text.removesuffix("等"), gerund) if key in "nm" else None

@@ -8,23 +8,43 @@ from __future__ import annotations
 import re
 
 from service.domain.formulas.inflecting import gerund
-from service.domain.formulas.nominal_frames import Reading
+from service.domain.formulas.reading import Reading
 
 _WITH = re.compile(
-    r"^(?:进一步)?(?:同|与|和)(?P<whom>.+?)(?:一道|共同|一起|携手)?(?P<rest>(?:加强|深化|保持|扩大|拓展|开展|推动|推进|"
+    r"^(?:进一步)?(?:同|与|和)(?P<whom>.+?)(?:一道|共同|一起|携手)?(?P<rest>(?:加强|深化|保持|扩大|拓展|开展|推动|推进|再次相聚|"
     r"巩固|密切|建立|分享|继续|进一步|共同|携手|一道|不断|积极|举行|签署|办好|共建|加深|增进|落实|构建|维护|发展).*)$"
 )
 _OCCASION = re.compile(r"^以(?P<what>.+?)为(?:新的?)?(?P<as>契机|起点|机遇|新起点)(?P<rest>.*)$")
 _THROUGH = re.compile(
     r"^(?:通过|借助|利用)(?P<what>.+?)(?P<rest>(?:扩大|解决|加强|深化|促进|推动|妥善|和平|政治解决).+)$"
 )
+_PROVINCES = dict(
+    zip(
+        "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘",
+        "Beijing Tianjin Hebei Shanxi Inner_Mongolia Liaoning Jilin Heilongjiang Shanghai Jiangsu "
+        "Zhejiang Anhui Fujian Jiangxi Shandong Henan Hubei Hunan Guangdong Guangxi Hainan "
+        "Chongqing Sichuan Guizhou Yunnan Xizang Shaanxi Gansu".split(),
+        strict=True,
+    )
+)
+_LATER = re.compile(
+    r"^(?:在)?(?P<when>疫情结束后|疫情期间|任期内|任期|访问期间)(?:内)?(?P<rest>.+)$"
+)
+_LATER_WORDS = {
+    "疫情结束后": "after the epidemic",
+    "疫情期间": "during the epidemic",
+    "任期内": "during the term of office",
+    "任期": "during the term of office",
+    "访问期间": "during the visit",
+}
 _TO_PLACE = re.compile(
-    r"^(?:赴|来|到|在)(?P<where><[lo][1-8]>|华|当地)(?P<what>投资兴业|投资|旅游|访问|学习|留学|考察|发展|开展业务)$"
+    rf"^(?:赴|来|到|在)(?P<where><[lo][1-8]>|华|当地|[{''.join(_PROVINCES)}])(?P<what>投资兴业|投资|旅游|参会|访问|学习|留学|考察|发展|开展业务)$"
 )
 _GOING = {
     "投资兴业": "invest and do business in",
     "投资": "invest in",
     "旅游": "travel to",
+    "参会": "attend the conference in",
     "访问": "visit",
     "学习": "study in",
     "留学": "study in",
@@ -51,6 +71,9 @@ _FOR = re.compile(
 )
 _GIVING = re.compile(r"^(?:给|为)(?P<whom>.+?)(?:带来|提供|创造)(?P<what>.+)$")
 _NEED = re.compile(r"^根据(?P<whom>.+?)(?:方)?(?:的)?需要(?P<rest>.+)$")
+_LEADING = re.compile(r"^率团(?:访问|出访|赴|到访)(?P<where><[lb][1-8]>)(?:访问)?$")
+_COMING = re.compile(r"^来.{1,3}投资(?:兴业|创业)?$")
+_HEADING = re.compile(r"^(?:赴|前往)(?P<where><[lb][1-8]>)(?P<others>等地)?$")
 _USING = re.compile(
     r"^(?P<stop>停止)?(?:借|利用)(?P<what>.+?)(?P<rest>(?:干涉|炒作|抹黑|打压|攻击|制造).+)$"
 )
@@ -88,6 +111,8 @@ def read_verb_frame(clause: str, reading: Reading) -> str | None:
         _relations,
         _way,
         _using,
+        _later,
+        _heading,
     ):
         found = frame(clause, reading)
         if found is not None:
@@ -142,8 +167,10 @@ def _through(clause: str, reading: Reading) -> str | None:
 def _going(clause: str, reading: Reading) -> str | None:
     found = _TO_PLACE.match(clause)
     if found is None:
-        return None
-    where = {"华": "China", "当地": "the local market"}.get(found["where"], found["where"])
+        return "come and invest" if _COMING.match(clause) else None
+    near = {"华": "China", "当地": "the local market"}
+    province = _PROVINCES.get(found["where"], found["where"]).replace("_", " ")
+    where = near.get(found["where"], province)
     return f"{_GOING[found['what']]} {where}"
 
 
@@ -209,3 +236,17 @@ def _using(clause: str, reading: Reading) -> str | None:
     what, said = reading.noun(found["what"]), reading.verb(found["rest"])
     use = "stop using" if found["stop"] else "use"
     return f"{use} {what[0]} to {said}" if what and said else None
+
+
+def _later(clause: str, reading: Reading) -> str | None:
+    found = _LATER.match(clause)
+    said = reading.verb(found["rest"]) if found else None
+    return f"{said} {_LATER_WORDS[found['when']]}" if found and said else None
+
+
+def _heading(clause: str, _reading: Reading) -> str | None:
+    if leading := _LEADING.match(clause):
+        return f"lead a delegation to {leading['where']}"
+    found = _HEADING.match(clause)
+    others = " and other places" if found and found["others"] else ""
+    return f"travel to {found['where']}{others}" if found else None

@@ -30,7 +30,7 @@ _AFTER_STRONG = (
     "指出|强调|要求|表示|主持|会见|认为|介绍|宣布|致辞|讲话|说|出席|列席|参加|应邀|汇报|率|率队|率团|陪同|代表|传达|通报|作|发表|还|赴|"
     "来到|深入|调研|考察|听取|汇报|担任|当选|签署|签订|宣读|希望|坦言|告诉|在会上|在讲话|在致辞|在座谈|抵达|一行|受|带队|"
     "主讲|主席台|出任|被任命|任命|走访|看望|慰问|检查|督导|对此|透露|提出|回应|回答|亲自|"
-    "互致|互赠|致欢迎|致开幕|致闭幕|致贺|致以|致答|发来|发去|递交|转达"
+    "互致|互赠|举行|致欢迎|致开幕|致闭幕|致贺|致以|致答|发来|发去|递交|转达"
 )
 _AFTER_WEAK = (
     "等|同志|先生|女士|与|和|及|以及|在|到|向|就|为|任|兼|对|从|于|同|也|已|将|是|分别|共同|一起|先后|今天|昨天|又|"
@@ -63,6 +63,9 @@ _HOME = frozenset({"中国", "中华人民共和国"})
 _RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
 _RIGHT = re.compile(
     rf"$|[0-9]|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})"
+)
+_STYLE_BEHIND = re.compile(
+    r"总统|总理|主席|首相|外长|大使|总领事|省长|市长|部长|州长|知事|书记|议长|国王|女王|先生|女士"
 )
 _LIST_BEFORE = re.compile(r"[、]$")
 _BYLINE = re.compile(
@@ -310,7 +313,8 @@ def _recurring(text: str, found: set[Span], blocked: frozenset[int]) -> set[Span
     for name in {span.of(text) for span in found}:
         for match in re.finditer(re.escape(name), text):
             span = Span(*match.span())
-            bordered = _RIGHT.match(text[span.end : span.end + 4]) is not None
+            behind = text[span.end : span.end + 4]
+            bordered = _RIGHT.match(behind) is not None or _STYLE_BEHIND.match(behind) is not None
             if (len(name) > 2 or bordered) and span.start not in blocked:
                 everywhere.add(span)
     return everywhere

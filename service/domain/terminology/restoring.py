@@ -22,16 +22,23 @@ _TAKES_THE = frozenset(
     delta belt nations bank academy league institute""".split()
 )
 _TERMS_WITH_THE = frozenset(
-    "policy principle principles crisis initiative agenda charter strategy century".split()
+    "policy principle principles crisis initiative agenda charter strategy economy decision".split()
 )
 _TERMS_WITH_A = frozenset("memorandum letter conference".split())
-_TWO = re.compile(r"two [a-z]")
+_TWO = re.compile(r"(?:two|three) [A-Za-z]")
+_COUNTRY_WITH_THE = re.compile(
+    r"(?:United (?:States|Kingdom|Arab Emirates|Nations)|Republic of|.* Republic$|.* Islands$"
+    r"|Netherlands|Philippines|Maldives|Bahamas|Comoros|Democratic |Central African"
+    r"|(?:UK|US|EU|UAE|DRC|DPRK|ROK)$)"
+)
 _ADJECTIVE = re.compile(
     r"\b(?:good|sound|better|best|new|modern|favorable|fair|overall|whole|stronger|strong|broader|"
     r"open|just|[a-z]{2,}(?:al|ous|ful|ic|ive|able|ible|based|oriented))\s*$"
 )
 _TOWARDS_SOMEBODY = re.compile(
-    r"\b(?:with|from|met|thanked|welcomed|invited|told|succeeded|by)\s*$", re.IGNORECASE
+    r"\b(?:(?:message|letter|visit|sympathy|condolence|regards) to"
+    r"|with|from|met|thanked|welcomed|invited|told|succeeded|by)\s*$",
+    re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(
     r"(?:building|cause|construction|development|level|pace|path|protection|quality|reform|role|"
@@ -147,6 +154,8 @@ def takes_the(occurrence: Occurrence) -> bool:
         return True
     if occurrence.kind == "document":
         return not occurrence.english.startswith(("“", '"'))
+    if occurrence.kind == "place":
+        return _COUNTRY_WITH_THE.match(occurrence.english) is not None
     if occurrence.kind not in {"organisation", "term"}:
         return False
     if occurrence.kind == "term" and _TWO.match(occurrence.english):

@@ -19,6 +19,7 @@ from service.domain.formulas.vocabulary import (
     nouns,
     predicates,
     roles,
+    sayings,
     society_nouns,
     states,
     verbs,
@@ -70,6 +71,8 @@ ADJUNCTS = Frames(_pairs(frames.ADJUNCTS))
 FIGURES = Frames(_pairs(predicates.FIGURES))
 STATE_FRAMES = Frames(_pairs(predicates.STATES))
 NOUN_FRAMES = [(Frames(_pairs(table)), kind) for kind, table in frames.NOUN_PHRASES.items()]
+SAYINGS: dict[str, str] = dict(_pairs(sayings.TABLE))
+"""Whole statements."""
 
 __all__ = [
     "ADJUNCTS",
@@ -82,6 +85,7 @@ __all__ = [
     "NOUNS",
     "NOUN_FRAMES",
     "ROLES",
+    "SAYINGS",
     "STATES",
     "STATE_FRAMES",
     "SUFFIXES",

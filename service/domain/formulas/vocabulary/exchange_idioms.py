@@ -79,4 +79,13 @@ TABLE = """\
 率团访问  lead a delegation on a visit
 尽快成立联合工作组  set up a joint working group as soon as possible
 站在和平一边  stand on the side of peace
+严格审核审批  conduct strict examination and approval
+注意安全  pay attention to safety
+注意交通安全  pay attention to traffic safety
+加强安全防范  take stricter safety precautions
+及时报警  call the police in time
+请及时报警  please call the police in time
+暂勿前往  refrain from traveling there for the time being
+尽快撤离  leave as soon as possible
+再次相聚  meet again
 """

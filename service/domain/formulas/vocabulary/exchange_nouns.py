@@ -345,4 +345,84 @@ TABLE = """\
 下水道  the sewer  T
 核污染水  the nuclear-contaminated water  F
 局势  the situation  N
+交往  exchanges  C
+人员交往  personnel exchanges  C
+贸易往来  trade  N
+经贸往来  economic and trade ties  C
+文化周  Culture Week  K0
+文化节  Culture Festival  K0
+亚洲处  the Asian Affairs Division  P0
+领事处  the Consular Affairs Division  P0
+礼宾处  the Protocol Division  P0
+国际处  the International Affairs Division  P0
+欧美处  the Division for European and American Affairs  P0
+公民  citizens  Q
+员工  employees  Q
+中资企业员工  employees of Chinese enterprises  Q
+学员  participants  P0
+学员们  the participants  P0
+专家  experts  Q
+有关专家  experts  Q
+青少年代表  young representatives  P0
+企业代表  business representatives  P0
+企业家代表  representatives of entrepreneurs  P0
+媒体记者  reporters  P0
+代表  representatives  P0
+嘉宾  guests  P0
+采访活动  the press tour  K0
+联合采访活动  the joint press tour  K0
+纪念活动  the commemoration  K0
+庆祝活动  the celebration  K0
+交流活动  exchange activities  K0
+文化交流活动  cultural exchange activities  K0
+合作论坛  cooperation forums  K0
+捐赠仪式  the donation ceremony  K0
+交接仪式  the handover ceremony  K0
+开班式  the opening session  K0
+结业式  the closing session  K0
+签字仪式  the signing ceremony  K0
+揭牌仪式  the inauguration ceremony  K0
+培训内容  the contents of the training  J
+公款出国旅游  overseas travel at public expense  X
+办理流程  procedures  M
+计划管理  the management of plans  W
+护照签证管理  the management of passports and visas  W
+交流讨论  exchanges and discussions  C
+医用口罩  medical masks  P
+防护服  protective suits  P
+生态环境和粮食生产  the ecological environment and grain production  N
+安全  security  Z
+交通安全  traffic safety  Z
+当地法律法规  local laws and regulations  L
+法律法规  laws and regulations  L
+当地安全形势  the local security situation  G
+安全形势  the security situation  G
+当地天气  the local weather  G
+海况  sea conditions  G
+当地天气和海况  the local weather and sea conditions  G
+安全防范  security precautions  W
+自我保护意识  awareness of self-protection  V
+安全防范意识  awareness of safety precautions  V
+高风险地区  high-risk areas  P0
+涉水项目  water activities  K0
+生动故事  the vivid stories  S0
+展会  the exhibition  K0
+本届博览会  this year's expo  K0
+博览会  the expo  K0
+这批物资  these supplies  P
+向北开放  opening up to the north  D
+向西开放  opening up to the west  D
+向南开放  opening up to the south  D
+博览会展馆  the exhibition halls  B
+行程  the trip  K0
+规划  plans  D0
+友好城市关系  friendship-city relations  C
+企业合作  business cooperation  C
+人员往来和企业合作  personnel exchanges and business cooperation  C
+总领馆工作  the work of the consulate general  W
+总领事馆工作  the work of the consulate general  W
+使馆工作  the work of the embassy  W
+当地中资企业员工  employees of local Chinese enterprises  Q
+当地中资企业  local Chinese enterprises  P
+外交部  the Ministry of Foreign Affairs  P0
 """

@@ -135,4 +135,17 @@ TABLE = """\
 抹黑  smear  *
 打压  suppress  *
 攻击  attack  *
+杜绝  put an end to  *
+坚决杜绝  resolutely put an end to  *
+谨慎参加  be cautious about taking part in  *
+谨慎前往  be cautious about traveling to  *
+密切关注  pay close attention to  *
+加强  step up  W
+优化  streamline  M
+开展  hold  K0
+办理  handle  *
+推动构建  promote the building of  *
+推动建设  promote the building of  *
+携手构建  work together to build  *
+携手推动  work together to promote  *
 """

@@ -53,7 +53,8 @@ VERB_PHRASES = """\
 (?:坚持)?以N为(?:平台|载体)  take {1} as a platform
 以N为纽带  take {1} as a bond
 (?:坚持)?以N为(?:抓手|着力点|切入点|突破口)  start with {1}
-以N为(?:契机|新起点|起点)  take {1} as an opportunity
+以N为契机  take {1} as an opportunity
+以N为(?:新的?)?起点  take {1} as a new starting point
 (?:坚持)?以N为(?:目标|目的)  aim at {1}
 (?:坚持)?以N为主线  take {1} as the main task
 (?:坚持)?以N为(?:核心|关键)  put {1} at the core
@@ -194,7 +195,6 @@ VERB_PHRASES = """\
 做到N(?:零容忍)  show zero tolerance for {1}
 对N零容忍  show zero tolerance for {1}
 进行N  carry out {1}
-来.{1,3}投资(?:兴业|创业)?  come and invest
 来.{1,2}学习  come to study
 来.{1,2}工作  come to work
 来.{1,2}创业  come to start businesses

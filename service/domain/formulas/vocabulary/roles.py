@@ -68,4 +68,8 @@ TABLE = """\
 共同财产  the common property  the common property
 未来  the future  the future
 基础  the foundation  the foundation
+最有力的武器  the most powerful weapon  the most powerful weapons
+重要的贸易伙伴  an important trading partner  important trading partners
+重要目的地  an important destination  important destinations
+重要窗口和平台  an important window and platform  important windows and platforms
 """

@@ -90,4 +90,9 @@ TABLE = """\
 没有国界  knows no borders  know no borders
 充满信心  is full of confidence  are full of confidence
 铭记在心  will never be forgotten  will never be forgotten
+内容丰富  is rich in content  are rich in content
+针对性强  is well targeted  are well targeted
+意义重大  is of great significance  are of great significance
+气氛友好  is friendly  are friendly
+形式多样  is varied in form  are varied in form
 """
