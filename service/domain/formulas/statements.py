@@ -32,7 +32,7 @@ _SINCE = re.compile(r"^(<[no][1-8]>)(?:召开|实施)?(以来|以后|之后)$")
 _LAUNCHED = re.compile(
     r"^(.{2,30})(?:揭牌|成立|设立)(?:以来|一年来|一年多来|两年来|三年来|五年来)$"
 )
-_LONE = re.compile(r"^(?:特别|尤其)?(?:是)?(<o[1-8]>)$")
+_LONE = re.compile(r"^(?P<most>特别是|尤其是)?(?P<term><o[1-8]>)$")
 _MEETING = re.compile(r"^会议(?:坚持)?(?:以(?P<guide>.+?)为指导[，,])?(?P<rest>.+)$")
 _IDENTITY = re.compile(r"^(?P<what>.{0,30}?)(?:，)?是(?P<of>.+)的(?P<is>[^的]{2,7})$")
 _INSIDE = re.compile(r"^(<[lo][1-8]>)(.+)$")
@@ -125,7 +125,9 @@ def _since(clause: str) -> str | None:
     if launched and (noun := read_noun_phrase(launched[1])):
         return f"since the launch of {noun[0]}"
     lone = _LONE.match(clause)
-    return lone[1] if lone else None
+    if lone is None:
+        return None
+    return f"especially {lone['term']}" if lone["most"] else lone["term"]
 
 
 def _proved(sentence: str) -> str | None:

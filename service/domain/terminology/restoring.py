@@ -33,7 +33,7 @@ _COUNTRY_WITH_THE = re.compile(
 )
 _ADJECTIVE = re.compile(
     r"\b(?:good|sound|better|best|new|modern|favorable|fair|overall|whole|stronger|strong|broader|"
-    r"open|just|[a-z]{2,}(?:al|ous|ful|ic|ive|able|ible|based|oriented))\s*$"
+    r"open|just|[a-z]{2,}(?:al|ous|ful|ic|ive|able|ible|ient|based|oriented))\s*$"
 )
 _TOWARDS_SOMEBODY = re.compile(
     r"\b(?:(?:message|letter|visit|sympathy|condolence|regards) to"

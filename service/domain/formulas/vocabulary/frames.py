@@ -185,8 +185,10 @@ VERB_PHRASES = """\
 形成G的(?:良好|强大|生动)?(?:局面|格局|氛围|合力|工作格局)  create a sound environment for {1}
 充分认识N的(?:重大|重要|特殊重要|极端)?(?:意义|重要性)  be fully aware of the importance of {1}
 充分认识G的(?:重大|重要|特殊重要|极端)?(?:意义|重要性)  be fully aware of the importance of {1}
-(?:深刻|充分|清醒)?认识(?:到)?N(?:的)?(?:极端|特殊)?(?:重要性|重大意义|重要意义)(?:和紧迫性)?  be fully aware of the importance and urgency of {1}
-(?:深刻|充分|清醒)?认识(?:到)?G(?:的)?(?:极端|特殊)?(?:重要性|重大意义|重要意义)(?:和紧迫性)?  be fully aware of the importance and urgency of {1}
+(?:深刻|充分|清醒)?认识(?:到)?N(?:的)?(?:极端|特殊)?(?:重要性|重大意义|重要意义)和紧迫性  be fully aware of the importance and urgency of {1}
+(?:深刻|充分|清醒)?认识(?:到)?N(?:的)?(?:极端|特殊)?(?:重要性|重大意义|重要意义)  be fully aware of the importance of {1}
+(?:深刻|充分|清醒)?认识(?:到)?G(?:的)?(?:极端|特殊)?(?:重要性|重大意义|重要意义)和紧迫性  be fully aware of the importance and urgency of {1}
+(?:深刻|充分|清醒)?认识(?:到)?G(?:的)?(?:极端|特殊)?(?:重要性|重大意义|重要意义)  be fully aware of the importance of {1}
 守住N的(?:底线|红线)  hold the bottom line of {1}
 守住不发生N的底线  ensure that no {1} occurs
 (?:最大限度|最大程度)(?:地)?V  {1} to the greatest possible extent
@@ -297,9 +299,6 @@ N领域(?:的)?N  {2} in the field of {1}
 N面临的N  {2} facing {1}
 N存在的N  {2} in {1}
 侵害N(?:利益)?的(?:违法)?行为  acts that infringe upon the interests of {1}
-""",
-    "A": """\
-N(?:的)?(?:质量|水平|效率)和(?:质量|水平|效率|效益)  the quality and efficiency of {1}
 """,
 }
 """English of noun phrases, by the kind that they become."""
