@@ -239,3 +239,7 @@ def test_a_term_that_is_a_verb_phrase_is_read_as_one() -> None:
 def test_a_frame_keeps_what_its_words_say(zh: str, en: str | None) -> None:
     said = read_verb_phrase(zh)
     assert said == en if en else "important" in (said or "")
+
+
+def test_marks_without_words_are_no_sentence() -> None:
+    assert render_formula("，；") is None

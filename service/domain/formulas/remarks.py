@@ -110,7 +110,7 @@ def _told(clauses: Sequence[str], slots: Slots) -> str | None:
             return None
         fronts.append(opener.english)
         rest.pop(0)
-    found = _subject_and_deeds(rest, slots)
+    found = _subject_and_deeds(rest, slots) if rest else None
     if found is None:
         return None
     front = f"{', '.join(fronts)}, " if fronts else ""
