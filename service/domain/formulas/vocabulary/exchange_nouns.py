@@ -78,7 +78,7 @@ TABLE = """\
 此次活动  the event  K0
 活动  the event  K0
 会见  the meeting  K0
-会谈  the talks  K0
+会谈  talks  K0
 会晤  meetings  K0
 磋商  consultations  C
 外交磋商  diplomatic consultations  C
