@@ -241,5 +241,12 @@ def test_a_frame_keeps_what_its_words_say(zh: str, en: str | None) -> None:
     assert said == en if en else "important" in (said or "")
 
 
+def test_the_new_era_is_when_something_is_built() -> None:
+    slots = {"<o1>": Slot("新时代", "the new era")}
+    assert render_formula("要在<o1>展现新作为。", slots) == (
+        "It is necessary to make new accomplishments in <o1>."
+    )
+
+
 def test_marks_without_words_are_no_sentence() -> None:
     assert render_formula("，；") is None

@@ -42,7 +42,7 @@ from service.domain.formulas.vocabulary import (
 CLAUSES = re.compile(r"[，,；;]")
 """What parts the clauses of a sentence."""
 
-_SLOT = re.compile(r"<[plonbegv][1-8]>")
+_SLOT = re.compile(r"<[plonbegtv][1-8]>")
 _SLOGAN = re.compile(r"<([gv])[1-8]>$")
 _PLACE = re.compile(r"<l[1-8]>")
 _AND = re.compile(r"以及|及其|[、和及]|(?<!参)与(?!<l[1-8]>的)")

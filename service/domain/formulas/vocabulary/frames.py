@@ -121,7 +121,7 @@ VERB_PHRASES = """\
 在N(?:等)?(?:领域|方面|工作中|中)(?:发挥|起到)(?:了)?(?:更加)?(?:积极|积极的)作用  play an active role in {1}
 在N(?:等)?(?:领域|方面|工作中|中)(?:发挥|起到)(?:了)?应有(?:的)?作用  play its due role in {1}
 在N(?:等)?(?:领域|方面|工作中|中|上)V  {2} in {1}
-在(?=<o[1-8]>)NV  {2} in {1}
+在(?=<[ot][1-8]>)NV  {2} in {1}
 在全省V  {1} across the province
 在全市V  {1} across the city
 在全国V  {1} across the country
