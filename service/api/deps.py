@@ -11,7 +11,7 @@ from service.api.jobs import Jobs
 from service.api.metrics import Metrics
 from service.api.usage import Usage
 from service.api.workers import Workers
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from service.usecases.translate_document import TranslatedDocument
 from service.worker.jobs import ArchiveJobs
 

@@ -11,7 +11,7 @@ from prometheus_client import (
     generate_latest,
 )
 
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 _SECONDS = (0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60)

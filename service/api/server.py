@@ -26,7 +26,7 @@ from service.api.wire import Wire
 from service.api.workers import Workers
 from service.domain.keys import KeyRing
 from service.logs import configure_logs, logger
-from service.runtime import Runtime, runtime
+from service.runtime.loaded import Runtime, runtime
 from service.settings import Settings
 from service.worker.jobs import ArchiveJobs
 

@@ -129,7 +129,7 @@ def run(
     piece: Annotated[int, typer.Option(min=0, help="Documents in a piece; 0: by size.")] = 0,
 ) -> None:
     """Translate or brief an archive; the same command goes on where it was stopped."""
-    from service.runtime import RunFolder
+    from service.runtime.archives import RunFolder
     from service.settings import load_settings
     from service.worker.lock import locked
     from service.worker.options import run_options
@@ -266,7 +266,7 @@ def worker(
 
 
 def _folder(out: str) -> Any:  # noqa: ANN401 - imported late
-    from service.runtime import RunFolder
+    from service.runtime.archives import RunFolder
 
     folder = RunFolder(out)
     if folder.manifest() is None:

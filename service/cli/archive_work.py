@@ -45,7 +45,7 @@ def work(
 
 def written(out: str, manifest: Manifest, *, formats: tuple[str, ...] = ()) -> dict[str, Any]:
     """Write results and report of what is finished, in the formats of the run or others."""
-    from service.runtime import RunFolder
+    from service.runtime.archives import RunFolder
     from service.worker.outputs import write_outputs
 
     choices = RunFolder(out).choices()

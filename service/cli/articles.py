@@ -41,7 +41,7 @@ def brief(
     model: ModelId = None,
 ) -> None:
     """Write the English brief of a Chinese news page."""
-    from service.runtime import runtime
+    from service.runtime.loaded import runtime
     from service.settings import load_settings
     from service.web.formats import check_brief, render_brief
 
@@ -71,7 +71,7 @@ def translate(
     model: ModelId = None,
 ) -> None:
     """Translate a Chinese text, a line for a line; or a document, its layout kept, with --out."""
-    from service.runtime import runtime
+    from service.runtime.loaded import runtime
     from service.settings import load_settings
     from service.web.formats import check_translation, render_translation
 
@@ -98,7 +98,7 @@ def demo(
 ) -> None:
     """Print the brief of the sample article, and write it as JSON and HTML too."""
     from service import assets
-    from service.runtime import runtime
+    from service.runtime.loaded import runtime
     from service.settings import load_settings
     from service.web.formats import render_brief
 

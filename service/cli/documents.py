@@ -33,7 +33,7 @@ def translate_file(
     settings: Settings,
 ) -> None:
     """Translate a document into ``out``, and say on standard error what became of its terms."""
-    from service.runtime import runtime
+    from service.runtime.loaded import runtime
 
     if form is not None:
         raise InvalidRequest("a document keeps its format: leave --format out")

@@ -44,8 +44,8 @@ def terms(
     """Measure how many wanted terms are in the translations, and how consistently."""
     from service import assets
     from service.domain.evaluation import read_cases
-    from service.runtime import runtime
     from service.runtime.evaluation import run_terms
+    from service.runtime.loaded import runtime
     from service.settings import load_settings
 
     if given not in {"builtin", "proper", "random"}:
@@ -90,8 +90,8 @@ def mt(
     as_json: AsJson = False,
 ) -> None:
     """Measure BLEU and chrF2 against references (needs sacrebleu)."""
-    from service.runtime import runtime
     from service.runtime.evaluation import run_quality
+    from service.runtime.loaded import runtime
     from service.settings import load_settings
 
     zh, en = _read(source).splitlines(), _read(reference).splitlines()
@@ -128,8 +128,8 @@ def numbers(
     """Measure how many numbers and dates keep their value."""
     from service import assets
     from service.domain.evaluation import read_cases
-    from service.runtime import runtime
     from service.runtime.evaluation import run_numbers
+    from service.runtime.loaded import runtime
     from service.settings import load_settings
 
     if source:

@@ -20,7 +20,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for programs.")]
 @app.command("list")
 def list_(*, as_json: AsJson = False) -> None:
     """List the models, installed or not."""
-    from service.runtime import list_models
+    from service.runtime.models import list_models
 
     models = list_models(load_settings())
     if as_json:
@@ -46,7 +46,7 @@ def list_(*, as_json: AsJson = False) -> None:
 @app.command()
 def show(model: ModelId, *, as_json: AsJson = False) -> None:
     """Show a model's card: languages, licence, data, scores, files."""
-    from service.runtime import show_model
+    from service.runtime.models import show_model
 
     card, installed = show_model(load_settings(), model)
     if as_json:
@@ -64,7 +64,7 @@ def verify(
     ] = False,
 ) -> None:
     """Compare a model's files with the size and sha256 on its card."""
-    from service.runtime import record_model, verify_model
+    from service.runtime.models import record_model, verify_model
 
     settings = load_settings()
     if record:
@@ -80,7 +80,7 @@ def pull(
     ] = None,
 ) -> None:
     """Fetch a model from the Hugging Face hub; what came is pinned on its card."""
-    from service.runtime import pull_model
+    from service.runtime.models import pull_model
 
     card = pull_model(load_settings(), model, revision=revision)
     total = sum(file.bytes for file in card.files)
@@ -97,7 +97,7 @@ def convert(
     quantization: Annotated[str, typer.Option(help="int8, int16, float16 or float32.")] = "int8",
 ) -> None:
     """Convert a pulled model to CTranslate2; its card then prefers that engine."""
-    from service.runtime import convert_model
+    from service.runtime.models import convert_model
 
     card = convert_model(load_settings(), model, quantization=quantization)
     size = sum(file.bytes for file in card.files if file.path.startswith("ctranslate2/"))

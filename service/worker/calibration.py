@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 
 from service.domain.archives import ArchiveDocument
-from service.runtime import Runtime, runtime
+from service.runtime.loaded import Runtime, runtime
 from service.settings import Settings
 
 _SECONDS = 30.0

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from service.domain.archives import ArchiveState, Counters, Manifest
 from service.domain.errors import Conflict, EngineUnhealthy, StorageError
-from service.runtime import RunFolder, piece_names
+from service.runtime.archives import RunFolder, piece_names
 from service.worker.child import Child
 from service.worker.exits import ENGINE_EXIT, STORAGE_EXIT
 

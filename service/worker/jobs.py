@@ -28,7 +28,7 @@ from uuid import UUID, uuid4
 from service.domain.archives import ArchiveState, Counters, Selection
 from service.domain.errors import Conflict, InvalidRequest, UnknownResource
 from service.logs import logger
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from service.web.formats import LENGTHS
 from service.worker.coordinator import state_of
 from service.worker.outputs import FORMATS, results

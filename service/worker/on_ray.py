@@ -15,7 +15,7 @@ from typing import Any
 
 from service.domain.archives import ArchiveState, Counters, Manifest, pieces_of, sum_of
 from service.domain.errors import ModelError, YijianError
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from service.settings import Settings
 from service.worker.coordinator import Progress, counters_of
 
@@ -27,7 +27,7 @@ class _Actor:
     """A loaded model in an actor's process."""
 
     def __init__(self, out: str, settings: dict[str, Any]) -> None:
-        from service.runtime import runtime
+        from service.runtime.loaded import runtime
 
         self._loop = asyncio.new_event_loop()
         self._opened = runtime(Settings(**settings), files_allowed=True, unattended=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from service.runtime import show_model, snapshot_glossaries
+from service.runtime.models import show_model
+from service.runtime.snapshots import snapshot_glossaries
 from service.settings import Settings
 
 

@@ -13,8 +13,7 @@ from typing import IO, Any
 import orjson
 
 from service.domain.archives import Findings, Manifest, file_name, pieces_of
-from service.runtime import RunFolder
-from service.runtime.archives import PACKAGES, FileStore, piece_name
+from service.runtime.archives import PACKAGES, FileStore, RunFolder, piece_name
 from service.web.archive import report_page
 from service.web.bilingual import MEMORY_END, MEMORY_HEAD, RENDERERS, memory_unit
 

@@ -18,8 +18,8 @@ from service.domain.archives import ArchiveDocument, Manifest
 from service.domain.errors import EngineClosed, EngineError, EngineOverloaded, InputError
 from service.domain.ports import Priority
 from service.logs import logger
-from service.runtime import RunFolder, Runtime
-from service.runtime.archives import piece_name
+from service.runtime.archives import RunFolder, piece_name
+from service.runtime.loaded import Runtime
 from service.web.jsonable import to_jsonable
 
 MAX_ATTEMPTS = 3

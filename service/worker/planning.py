@@ -18,8 +18,7 @@ from service.domain.archives import (
     fingerprint_of,
 )
 from service.domain.errors import Conflict, InvalidRequest
-from service.runtime import RunFolder, read_archive
-from service.runtime.archives import listing_of
+from service.runtime.archives import RunFolder, listing_of, read_archive
 from service.worker.near import NearDuplicates
 
 SHARD_DOCUMENTS = 1000

@@ -15,8 +15,8 @@ from typing import NoReturn
 
 from service.domain.archives import Manifest, pieces_of
 from service.domain.errors import EngineError, StorageError, UnknownResource
-from service.runtime import RunFolder, Runtime, runtime
-from service.runtime.archives import FOLDER, piece_name, piece_names
+from service.runtime.archives import FOLDER, RunFolder, piece_name, piece_names
+from service.runtime.loaded import Runtime, runtime
 from service.settings import Settings
 from service.worker.durable import Durable
 from service.worker.exits import ENGINE_EXIT, FENCED_EXIT, STORAGE_EXIT

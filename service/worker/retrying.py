@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.domain.errors import Conflict
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from service.worker.lock import is_locked
 
 

@@ -11,8 +11,7 @@ from typing import Any
 
 from service.domain.archives import ArchiveDocument, ReadLimits, Selection, Unreadable
 from service.domain.detection import detect
-from service.runtime import read_archive
-from service.runtime.archives import listing_of
+from service.runtime.archives import listing_of, read_archive
 from service.worker.near import NearDuplicates
 
 _SAMPLE = 16

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from service.api.server import create_app
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from service.settings import load_settings
 from tests.serving import running
 

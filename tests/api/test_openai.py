@@ -15,7 +15,7 @@ from service.domain.cards import Decoding
 from service.domain.ports import Generation, Hypothesis
 from service.engines.batcher import Batcher
 from service.engines.echo_model import EchoModel
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from service.settings import load_settings
 from tests.api.serving import served
 from tests.pages import MEETING

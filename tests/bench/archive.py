@@ -7,8 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from service.engines.batcher import Batcher
-from service.runtime import Runtime
-from service.runtime.loaded import limits_of
+from service.runtime.loaded import Runtime, limits_of
 from tests.bench import runs
 from tests.bench.figures import Figure, alternate, at_least, median, plain
 from tests.bench.news import articles

@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from tests.bench import runs
 from tests.bench.figures import Figure, at_most, plain
 

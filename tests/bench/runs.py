@@ -12,7 +12,8 @@ from service.domain.cards import Card, Decoding
 from service.domain.ports import Features, Generation, Hypothesis
 from service.engines.catalog import find_entry, open_model
 from service.engines.model import SequenceModel
-from service.runtime import RunFolder, Runtime
+from service.runtime.archives import RunFolder
+from service.runtime.loaded import Runtime
 from service.settings import Settings, load_settings
 from service.worker.options import run_options
 from service.worker.pieces import do_piece

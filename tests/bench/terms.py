@@ -10,7 +10,7 @@ from typing import Any
 
 from service.domain.glossary import Glossary
 from service.engines.batcher import Batcher
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from service.usecases import descent
 from tests.bench import runs
 from tests.bench.figures import Figure, at_most, plain, spent_by

@@ -11,7 +11,7 @@ from pathlib import Path
 from service.domain.cards import Decoding
 from service.domain.ports import Generation, Hypothesis
 from service.engines.batcher import Batcher
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from tests.bench import runs
 from tests.bench.figures import Figure, at_most, median, plain
 from tests.bench.news import articles

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path
 
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from tests.bench import runs
 from tests.bench.figures import Figure, at_least, median, plain
 from tests.bench.news import articles

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from service.worker.exits import FENCED_EXIT
 from tests.worker.in_process import begin
 from tests.worker.runs import Run, wait_until, write_documents

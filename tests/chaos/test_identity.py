@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from tests.worker.archives import results
 from tests.worker.runs import Run, write_documents
 

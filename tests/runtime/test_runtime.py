@@ -15,7 +15,9 @@ from service.domain.errors import (
     UnknownModel,
 )
 from service.domain.glossary import Glossary, Term
-from service.runtime import Runtime, active_glossaries, pull_model, runtime
+from service.runtime import active_glossaries
+from service.runtime.loaded import Runtime, runtime
+from service.runtime.models import pull_model
 from service.settings import load_settings
 
 Answer = TypeVar("Answer")

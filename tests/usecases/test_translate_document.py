@@ -10,7 +10,7 @@ from service.domain.glossary import Glossary
 from service.domain.names import NameTables
 from service.domain.tagging import Tagged
 from service.engines.batcher import Batcher
-from service.runtime import runtime
+from service.runtime.loaded import runtime
 from service.settings import load_settings
 from service.storage.documents.in_place import open_translatable
 from service.usecases.translate_document import TranslatedDocument, translate_document

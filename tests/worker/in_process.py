@@ -7,7 +7,8 @@ from typing import Any
 from service.domain.archives import Manifest, Selection
 from service.engines.batcher import Batcher
 from service.engines.echo_model import EchoModel
-from service.runtime import RunFolder, Runtime
+from service.runtime.archives import RunFolder
+from service.runtime.loaded import Runtime
 from service.settings import load_settings
 from service.worker.options import run_options
 from service.worker.pieces import do_piece

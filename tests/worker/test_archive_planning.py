@@ -14,7 +14,8 @@ from service.domain.archives import Counters, Manifest, Selection
 from service.domain.errors import Conflict, InvalidRequest
 from service.engines.batcher import Batcher
 from service.engines.echo_model import EchoModel
-from service.runtime import RunFolder, Runtime
+from service.runtime.archives import RunFolder
+from service.runtime.loaded import Runtime
 from service.settings import load_settings
 from service.worker.coordinator import Progress
 from service.worker.lock import locked

@@ -15,7 +15,8 @@ import pytest
 from service.domain.archives import Manifest, Selection
 from service.engines.batcher import Batcher
 from service.engines.echo_model import EchoModel
-from service.runtime import RunFolder, Runtime
+from service.runtime.archives import RunFolder
+from service.runtime.loaded import Runtime
 from service.settings import load_settings
 from service.worker.coordinator import state_of
 from service.worker.options import run_options

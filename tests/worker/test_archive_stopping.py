@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from service.worker.outputs import write_outputs
 from tests.worker.archives import ids, results, write_archive, yijian
 from tests.worker.in_process import begin, do

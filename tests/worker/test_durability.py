@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from service.domain.archives import ArchiveState
 from service.domain.errors import StorageError
-from service.runtime import RunFolder
+from service.runtime.archives import RunFolder
 from service.storage.database import sqlite_url
 from service.worker.coordinator import Coordinator
 from service.worker.heartbeats import Heartbeats, open_queue

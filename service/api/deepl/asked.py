@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from service.api.deepl.languages import Offered, base, known, offered
 from service.api.params import Params
 from service.domain.errors import InvalidRequest
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 
 _MAX_GLOSSARIES = 5
 _THRESHOLD = "75"

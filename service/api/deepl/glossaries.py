@@ -34,7 +34,7 @@ from service.domain.dictionaries import (
 )
 from service.domain.errors import InvalidRequest, UnknownGlossary, UnsupportedFormat
 from service.domain.glossary import Term
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 
 router = APIRouter()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from service.domain.errors import InvalidRequest
 from service.domain.phrasebook import MODEL_ID
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 
 NAMES = {
     "AR": "Arabic", "BG": "Bulgarian", "CS": "Czech", "DA": "Danish", "DE": "German",

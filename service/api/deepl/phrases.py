@@ -15,7 +15,7 @@ from service.api.deps import Loaded
 from service.domain import phrasebook
 from service.domain.detection import Detected
 from service.domain.scripts import has_han
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from service.usecases.texts import TranslatedText
 from service.usecases.translate_document import TranslatedDocument
 

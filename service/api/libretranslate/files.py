@@ -19,7 +19,7 @@ from service.api.libretranslate.wire import DOCUMENTED, answered
 from service.domain.errors import InvalidRequest
 from service.domain.ports import Priority
 from service.domain.translatable import EXTENSIONS
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 
 router = APIRouter(tags=["LibreTranslate"], responses=DOCUMENTED)
 

@@ -15,7 +15,7 @@ from service.api.libretranslate.params import Params, read_params
 from service.api.libretranslate.wire import DOCUMENTED, answered
 from service.domain.detection import Detected, detect
 from service.domain.errors import InvalidRequest
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from service.usecases.texts import TextOptions
 
 router = APIRouter(tags=["LibreTranslate"], responses=DOCUMENTED)

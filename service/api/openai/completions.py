@@ -24,7 +24,7 @@ from service.domain.chat import Asked, Kind, understand
 from service.domain.errors import InvalidRequest, UnknownModel, YijianError
 from service.domain.memory import MemoryIndex
 from service.domain.ports import ChatPiece
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 
 router = APIRouter(responses=ERRORS)
 

@@ -9,7 +9,8 @@ from fastapi import APIRouter
 from service.api.deps import Loaded
 from service.api.openai.description import ERRORS
 from service.domain.cards import Card
-from service.runtime import Runtime, list_models, show_model
+from service.runtime.loaded import Runtime
+from service.runtime.models import list_models, show_model
 from service.web.jsonable import to_jsonable
 
 router = APIRouter(responses=ERRORS)

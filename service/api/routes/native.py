@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 from service.api.bodies import Upload, body_schema, read_body
 from service.api.deps import Loaded, Working
 from service.api.schemas import BriefIn, TranslationIn
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from service.web.formats import render_brief, render_translation
 
 router = APIRouter(prefix="/v1", tags=["briefs and translations"])

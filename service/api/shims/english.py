@@ -12,7 +12,7 @@ from service.api.libretranslate.codes import Code, read_source, read_target, ref
 from service.api.libretranslate.translate import BATCH
 from service.api.workers import Workers
 from service.domain.errors import InvalidRequest
-from service.runtime import Runtime
+from service.runtime.loaded import Runtime
 from service.usecases.texts import TextOptions, TranslatedText
 
 _TAGGED = re.compile(r"</[A-Za-z][A-Za-z0-9-]*>|<[A-Za-z][A-Za-z0-9-]*/>")
