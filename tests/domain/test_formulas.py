@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.domain.formulas import opens_tasks, render_formula
+from service.domain.formulas import Slot, opens_tasks, render_formula
 from service.domain.formulas.phrasing import read_verb_phrase
 
 
@@ -177,3 +177,21 @@ def test_the_clause_that_opens_tasks_is_known_without_being_read() -> None:
 )
 def test_meetings_visits_and_figures_have_set_phrases(zh: str, en: str | None) -> None:
     assert render_formula(zh) == en
+
+
+def test_a_headline_of_two_calls_is_rendered_part_by_part() -> None:
+    said = render_formula(
+        "深入学习贯彻<o1> 推动高质量发展", {"<o1>": Slot("全会精神", "the plenum")}
+    )
+    assert said == "Thoroughly study and implement <o1>, promote high-quality development"
+    assert render_formula("推动高质量发展 <p1>来石家庄 河北样报") is None
+
+
+def test_a_modifier_before_a_plural_term_takes_no_article() -> None:
+    plural = {"<o1>": Slot("交流机制", "exchange mechanisms")}
+    single = {"<o1>": Slot("国际化水平", "level of internationalization")}
+    sentence = "要建立常态长效<o1>。"
+    assert render_formula(sentence, plural) == (
+        "It is necessary to establish regular and long-term <o1>."
+    )
+    assert "the regular and long-term <o1>" in str(render_formula(sentence, single))

@@ -11,6 +11,8 @@ import re
 
 from service.domain.formulas import visits
 from service.domain.formulas.bylines import render_byline, split_dateline
+from service.domain.formulas.headlines import render_headline
+from service.domain.formulas.nominals import is_plural
 from service.domain.formulas.notices import render_notice
 from service.domain.formulas.phrases import (
     ANY,
@@ -43,6 +45,10 @@ _PLACE = re.compile(r"^在(?P<where>[^，,]{2,24})[，,](?=<p)")
 _SUBJECT = re.compile(
     rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS | LEADERS)})(?:等)?)(?=[^，,。]|$)"
 )
+_ARTICLE_AND_MODIFIERS = re.compile(
+    r"\bthe (?P<words>(?:(?!(?:of|in|for|to|on|with|two|three|other|same) )[a-z-]+,? ){1,4})"
+    r"(?P<slot><o[1-8]>)"
+)
 _PHRASES = (*PHRASES, *visits.PHRASES)
 _ANY_PHRASE = re.compile(
     "|".join(f"(?:{re.sub(r'[(][?]P<[a-z]+>', '(?:', one.pattern.pattern)})" for one in _PHRASES)
@@ -70,9 +76,25 @@ def render_formula(marked: str, slots: Slots | None = None) -> str | None:
     if not rest:
         return dateline.removesuffix(" — ") or None
     tagged = tag_sides(rest, known)
-    english = render_byline(tagged) or render_notice(tagged)
-    english = english or _render_sentence(tagged) or render_remark(tagged, known)
-    return f"{dateline}{untag_sides(english, known)}" if english else None
+    english = (
+        render_byline(tagged)
+        or render_notice(tagged)
+        or render_headline(tagged)
+        or _render_sentence(tagged)
+        or render_remark(tagged, known)
+    )
+    return f"{dateline}{untag_sides(_bare_plurals(english, known), known)}" if english else None
+
+
+def _bare_plurals(english: str, slots: Slots) -> str:
+    """Drop the article before the modifiers of a slot whose English is plural."""
+
+    def bare(found: re.Match[str]) -> str:
+        slot = slots.get(found["slot"])
+        plural = slot is not None and is_plural(slot.english)
+        return found["words"] + found["slot"] if plural else found[0]
+
+    return _ARTICLE_AND_MODIFIERS.sub(bare, english)
 
 
 def _render_sentence(marked: str) -> str | None:
