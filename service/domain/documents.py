@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.domain import markup
-from service.domain.formulas.inflecting import gerund
-from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
+from service.domain.formulas.grammar.inflecting import gerund
+from service.domain.formulas.grammar.phrasing import read_noun_phrase, read_verb_phrase
 from service.domain.glossary import Match
 from service.domain.numbers import Quantity
 from service.domain.spans import Span

@@ -3,7 +3,7 @@
 import pytest
 
 from service.domain.formulas import Slot, opens_tasks, render_formula
-from service.domain.formulas.phrasing import read_verb_phrase
+from service.domain.formulas.grammar.phrasing import read_verb_phrase
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import pytest
 
 from service.domain.formulas import Slot, render_formula
-from service.domain.formulas.inflecting import finite, participle, past, third_person
-from service.domain.formulas.nominals import is_plural, modified, the
-from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
+from service.domain.formulas.grammar.inflecting import finite, participle, past, third_person
+from service.domain.formulas.grammar.nominals import is_plural, modified, the
+from service.domain.formulas.grammar.phrasing import read_noun_phrase, read_verb_phrase
 
 
 @pytest.mark.parametrize(

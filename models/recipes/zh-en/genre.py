@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from service.domain.formulas.inflecting import gerund, inflect, past
-from service.domain.formulas.phrasing import series
+from service.domain.formulas.grammar.inflecting import gerund, inflect, past
+from service.domain.formulas.grammar.phrasing import series
 from service.domain.formulas.vocabulary import ADVERBS, IDIOMS, NOUNS, VERBS
 
 _SLOTTED = 0.33

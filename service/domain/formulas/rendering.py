@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas import visits
 from service.domain.formulas.bylines import render_byline, split_dateline
-from service.domain.formulas.headlines import render_headline
-from service.domain.formulas.nominals import is_plural
-from service.domain.formulas.notices import render_notice
+from service.domain.formulas.grammar.nominals import is_plural
+from service.domain.formulas.grammar.phrasing import CLAUSES, read_deed, read_noun_phrase
+from service.domain.formulas.meetings.headlines import render_headline
+from service.domain.formulas.meetings.tasks import render_tasks
 from service.domain.formulas.phrases import (
     ANY,
     ATTITUDES,
@@ -30,11 +30,11 @@ from service.domain.formulas.phrases import (
     N,
     P,
 )
-from service.domain.formulas.phrasing import CLAUSES, read_deed, read_noun_phrase
-from service.domain.formulas.remarks import render_remark
+from service.domain.formulas.remarks import visits
+from service.domain.formulas.remarks.notices import render_notice
+from service.domain.formulas.remarks.rendering import render_remark
+from service.domain.formulas.remarks.visits import GUESTS, read_figure, render_visit
 from service.domain.formulas.sides import Slots, tag_sides, untag_sides
-from service.domain.formulas.tasks import render_tasks
-from service.domain.formulas.visits import GUESTS, read_figure, render_visit
 from service.domain.formulas.words import render_word
 
 _TIME = re.compile(

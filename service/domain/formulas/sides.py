@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from service.domain.formulas.inflecting import gerund
+from service.domain.formulas.grammar.inflecting import gerund
 from service.domain.formulas.vocabulary import VERBS
 
 

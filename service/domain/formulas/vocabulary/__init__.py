@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from service.domain.formulas.frames import Frames
+from service.domain.formulas.grammar.frames import Frames
 from service.domain.formulas.vocabulary import (
     adverbs,
     cadre_nouns,

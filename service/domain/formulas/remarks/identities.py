@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.phrasing import read_noun_phrase, series
+from service.domain.formulas.grammar.phrasing import read_noun_phrase, series
 from service.domain.formulas.vocabulary import ROLES
 
 _HOW_ALONE = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.reading import NounPhrase, Reading
+from service.domain.formulas.grammar.reading import NounPhrase, Reading
 
 _DISASTER = re.compile(
     r"^(?P<where><[lb][1-8]>|贵国)?(?:.{0,3}?(?P<part>北部|南部|东部|西部|中部|部分地区))?(?:近日|日前)?(?:连续)?(?:发生|遭受|遭遇)?(?P<how>强烈|严重|特大|强|)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.reading import NounPhrase, Reading
+from service.domain.formulas.grammar.reading import NounPhrase, Reading
 
 _ERA = re.compile(r"^(?P<era><t[1-8]>)(?:的)?(?P<noun>.+)$")
 _ROUTE = re.compile(r"^(?P<one><l[1-8]>)(?:至|到|—|-)(?P<other><l[1-8]>)(?:的)?(?P<noun>.+)$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from service.domain.formulas.phrasing import read_noun_phrase
+from service.domain.formulas.grammar.phrasing import read_noun_phrase
 
 
 class Opener(NamedTuple):

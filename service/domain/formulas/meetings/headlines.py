@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.domain.formulas.phrasing import read_verbs, series
+from service.domain.formulas.grammar.phrasing import read_verbs, series
 
 
 def render_headline(line: str) -> str | None:

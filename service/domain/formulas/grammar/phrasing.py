@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from service.domain.formulas.inflecting import finite, gerund, past
-from service.domain.formulas.nominal_frames import read_foremost, read_frame
-from service.domain.formulas.nominals import (
+from service.domain.formulas.grammar.inflecting import finite, gerund, past
+from service.domain.formulas.grammar.nominal_frames import read_foremost, read_frame
+from service.domain.formulas.grammar.nominals import (
     INDEFINITE,
     modified,
     plural,
@@ -21,8 +21,8 @@ from service.domain.formulas.nominals import (
     related,
     the,
 )
-from service.domain.formulas.reading import NounPhrase, Reading
-from service.domain.formulas.verb_frames import read_verb_frame
+from service.domain.formulas.grammar.reading import NounPhrase, Reading
+from service.domain.formulas.grammar.verb_frames import read_verb_frame
 from service.domain.formulas.vocabulary import (
     ADJUNCTS,
     ADVERBS,

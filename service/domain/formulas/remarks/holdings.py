@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.domain.formulas.phrasing import series
-from service.domain.formulas.predicates import read_predicate
+from service.domain.formulas.grammar.phrasing import series
+from service.domain.formulas.remarks.predicates import read_predicate
+from service.domain.formulas.remarks.subjects import read_subject
 from service.domain.formulas.sides import Slots
-from service.domain.formulas.subjects import read_subject
 
 _HELD = re.compile(
     r"^(?P<what>.+?)(?:日前|近日|今天)?(?:在(?P<where><l[1-8]>))?(?:日前|近日)?(?:成功|隆重|正式)?"

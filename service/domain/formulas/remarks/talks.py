@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from service.domain.formulas.attitudes import read_attitude
-from service.domain.formulas.inflecting import gerund
+from service.domain.formulas.grammar.inflecting import gerund
+from service.domain.formulas.grammar.phrasing import read_deed, read_noun_phrase, read_verb_phrase
 from service.domain.formulas.phrases import WORDS, L
-from service.domain.formulas.phrasing import read_deed, read_noun_phrase, read_verb_phrase
+from service.domain.formulas.remarks.attitudes import read_attitude
 
 
 class _Deed(NamedTuple):

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from service.domain.formulas.inflecting import past, third_person
-from service.domain.formulas.numbering import is_plural
-from service.domain.formulas.phrasing import read_noun_phrase
+from service.domain.formulas.grammar.inflecting import past, third_person
+from service.domain.formulas.grammar.phrasing import read_noun_phrase
+from service.domain.formulas.remarks.numbering import is_plural
 from service.domain.formulas.sides import Slots
 
 

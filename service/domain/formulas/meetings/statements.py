@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from service.domain.formulas.inflecting import finite, gerund, participle, past
-from service.domain.formulas.nominals import is_plural
-from service.domain.formulas.phrasing import (
+from service.domain.formulas.grammar.inflecting import finite, gerund, participle, past
+from service.domain.formulas.grammar.nominals import is_plural
+from service.domain.formulas.grammar.phrasing import (
     CLAUSES,
     read_adjunct,
     read_deed,

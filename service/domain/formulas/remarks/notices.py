@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.phrasing import CLAUSES, read_noun_phrase, read_verb_phrase, series
+from service.domain.formulas.grammar.phrasing import (
+    CLAUSES,
+    read_noun_phrase,
+    read_verb_phrase,
+    series,
+)
 
 _HOTLINE = re.compile(
     r"^(?P<who><[ol][1-8]>)?(?P<what>[^：:<]*(?:<o[1-8]>[^：:<]*)?(?:电话|热线|号码))"

@@ -6,11 +6,11 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
-from service.domain.formulas.attitudes import read_attitude
-from service.domain.formulas.identities import read_identity
-from service.domain.formulas.inflecting import gerund, participle
-from service.domain.formulas.phrasing import read_deed, read_noun_phrase, read_verb_phrase
-from service.domain.formulas.subjects import Subject
+from service.domain.formulas.grammar.inflecting import gerund, participle
+from service.domain.formulas.grammar.phrasing import read_deed, read_noun_phrase, read_verb_phrase
+from service.domain.formulas.remarks.attitudes import read_attitude
+from service.domain.formulas.remarks.identities import read_identity
+from service.domain.formulas.remarks.subjects import Subject
 from service.domain.formulas.vocabulary import STATES
 
 

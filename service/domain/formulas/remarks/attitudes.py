@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from service.domain.formulas.inflecting import gerund
-from service.domain.formulas.phrasing import read_deed, read_noun_phrase, read_verb_phrase
+from service.domain.formulas.grammar.inflecting import gerund
+from service.domain.formulas.grammar.phrasing import read_deed, read_noun_phrase, read_verb_phrase
 
 
 class Attitude(NamedTuple):

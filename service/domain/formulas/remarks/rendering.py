@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.domain.formulas.assertions import read_assertions
-from service.domain.formulas.condolences import read_message
-from service.domain.formulas.holdings import read_holding
-from service.domain.formulas.openers import read_opener
-from service.domain.formulas.phrasing import CLAUSES, series
-from service.domain.formulas.queries import read_query, split_speaker
+from service.domain.formulas.grammar.phrasing import CLAUSES, series
+from service.domain.formulas.remarks.assertions import read_assertions
+from service.domain.formulas.remarks.condolences import read_message
+from service.domain.formulas.remarks.holdings import read_holding
+from service.domain.formulas.remarks.openers import read_opener
+from service.domain.formulas.remarks.queries import read_query, split_speaker
+from service.domain.formulas.remarks.subjects import Subject, read_subject
+from service.domain.formulas.remarks.talks import read_talk
+from service.domain.formulas.remarks.visits import render_visit
 from service.domain.formulas.sides import Slots
-from service.domain.formulas.subjects import Subject, read_subject
-from service.domain.formulas.talks import read_talk
-from service.domain.formulas.visits import render_visit
 
 _SAYS = re.compile(
     r"^(?:在(?P<where>会见|会谈|致辞|慰问电|贺电|贺信|唁电|讲话|发言|会上|通话|主旨演讲|演讲)(?:中|时|上)?)?"

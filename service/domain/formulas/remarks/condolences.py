@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.attitudes import read_attitude
-from service.domain.formulas.phrasing import CLAUSES, read_noun_phrase
+from service.domain.formulas.grammar.phrasing import CLAUSES, read_noun_phrase
+from service.domain.formulas.remarks.attitudes import read_attitude
 
 _LEARNED = re.compile(r"^(?P<how>惊悉|获悉|得知)(?P<what>[^，,]+)(?:[，,]造成(?P<harm>.+))?$")
 _HOW = {"惊悉": "was shocked to learn of", "获悉": "learned of", "得知": "learned of"}

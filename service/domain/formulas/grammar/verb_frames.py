@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.inflecting import gerund
-from service.domain.formulas.reading import Reading
+from service.domain.formulas.grammar.inflecting import gerund
+from service.domain.formulas.grammar.reading import Reading
 
 _WITH = re.compile(
     r"^(?:进一步)?(?:同|与|和)(?P<whom>.+?)(?:一道|共同|一起|携手)?(?P<rest>(?:加强|深化|保持|扩大|拓展|开展|推动|推进|再次相聚|"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.disasters import read_disaster
-from service.domain.formulas.gatherings import read_gathering
-from service.domain.formulas.reading import NounPhrase, Reading
+from service.domain.formulas.grammar.disasters import read_disaster
+from service.domain.formulas.grammar.gatherings import read_gathering
+from service.domain.formulas.grammar.reading import NounPhrase, Reading
 
 _PAIR = r"<a(?P<pair>[1-8])>"
 _BOTH = re.compile(rf"^{_PAIR}(?:两国|双方)?$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.phrasing import read_noun_phrase
+from service.domain.formulas.grammar.phrasing import read_noun_phrase
 
 _N = r"(?P<n><n[1-8]>)"
 _LINKED = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.phrasing import read_noun_phrase, read_verb_phrase
+from service.domain.formulas.grammar.phrasing import read_noun_phrase, read_verb_phrase
+from service.domain.formulas.remarks.subjects import read_subject
 from service.domain.formulas.sides import Slots
-from service.domain.formulas.subjects import read_subject
 
 _SPEAKER = re.compile(
     r"^(?P<who>问|答|(?P<slot><[po][1-8]>)(?P<job>记者)?|(?P<agency>[一-鿿]{2,6}社|<o[1-8]>)记者|记者)[：:]\s*"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from service.domain.formulas.grammar.phrasing import read_noun_phrase
 from service.domain.formulas.phrases import ANY, L, N, O, P, Phrase, phrase
-from service.domain.formulas.phrasing import read_noun_phrase
 
 GUESTS = {
     "大使": "the ambassador",

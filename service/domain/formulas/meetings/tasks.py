@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from service.domain.formulas.phrases import SUBJECT_NOUNS
-from service.domain.formulas.phrasing import (
+from service.domain.formulas.grammar.phrasing import (
     CLAUSES,
     read_adjunct,
     read_noun_phrase,
     read_verbs,
     series,
 )
-from service.domain.formulas.statements import read_setting, read_statement
+from service.domain.formulas.meetings.statements import read_setting, read_statement
+from service.domain.formulas.phrases import SUBJECT_NOUNS
 
 REPORTS = re.compile(
     r"(?:强调|指出|要求|表示|认为|提出|说|介绍|宣布|希望|认识到|看到|意识到|证明|表明)$"

@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from service.domain.formulas.openers import Opener, read_opener, split_opener
-from service.domain.formulas.phrasing import read_noun_phrase, series
-from service.domain.formulas.predicates import Going, Predicate, Tense, read_predicate
+from service.domain.formulas.grammar.phrasing import read_noun_phrase, series
+from service.domain.formulas.remarks.openers import Opener, read_opener, split_opener
+from service.domain.formulas.remarks.predicates import Going, Predicate, Tense, read_predicate
+from service.domain.formulas.remarks.statistics import read_statistic
+from service.domain.formulas.remarks.subjects import Subject, read_subject
 from service.domain.formulas.sides import Slots
-from service.domain.formulas.statistics import read_statistic
-from service.domain.formulas.subjects import Subject, read_subject
 from service.domain.formulas.vocabulary import IDIOMS, SAYINGS
 from service.domain.numbers.writing import ordinal
 

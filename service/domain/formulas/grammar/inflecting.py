@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from service.domain.formulas.nominals import is_plural
+from service.domain.formulas.grammar.nominals import is_plural
 
 _NOT_ADVERBS = frozenset({"apply", "rely", "reply", "supply"})
 _SECOND_VERB = re.compile(

@@ -1,0 +1,1 @@
+"""What meetings call for, judge and report."""

@@ -1,0 +1,1 @@
+"""Talks, visits, statements and notices: who did what, and who said what."""
