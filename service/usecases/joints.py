@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from service.domain.formulas import REPORTS
 from service.domain.spans import Span
 from service.domain.terminology import Analysis, Candidate, settle_capitals
 from service.usecases.descent import opens_tasks, stands_alone
@@ -52,8 +53,10 @@ def _parts_company(analysis: Analysis, piece: Rendered, following: Rendered) -> 
     """Say whether two segments read better as two sentences.
 
     A call for tasks (要…) goes on with whatever comes; a date or a place before a comma does not
-    make a sentence.
+    make a sentence, nor does who speaks.
     """
+    if REPORTS.search(piece.span.of(analysis.text).rstrip("，, ")):
+        return False
     if following.candidate.rule and stands_alone(analysis, following.span):
         return _is_sentence(piece) or piece.candidate.rule
     if following.candidate.rule or not piece.candidate.rule:

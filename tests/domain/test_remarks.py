@@ -196,3 +196,9 @@ def test_consular_notices_keep_their_places_and_numbers(zh: str, en: str) -> Non
 @pytest.mark.parametrize("marks", ["，、", "”，；“", "；\u3000", "：，；", "“”，"])
 def test_marks_alone_are_no_remark(marks: str) -> None:
     assert render_formula(marks) is None
+
+
+def test_who_speaks_is_known_where_what_is_said_is_not() -> None:
+    assert render_formula("<p1>表示，") == "<p1> said"
+    assert render_formula("<p1>在致辞中指出，") == "<p1> pointed out in an address"
+    assert render_formula("<p1>表示") is None

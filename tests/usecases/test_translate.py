@@ -14,7 +14,7 @@ from service.domain.names import NameTables
 from service.domain.ports import Features, Generation, Hypothesis
 from service.domain.translation import TermStatus, Translation
 from service.engines.batcher import Batcher
-from service.engines.echo_model import EchoModel
+from service.engines.echo_model import CARD, EchoModel
 from service.usecases.translate import translate
 
 
@@ -104,6 +104,17 @@ def test_tasks_known_to_the_rules_are_rendered_by_them_and_the_others_by_the_mod
     for use in found.terms:
         assert use.target_span is not None
         assert use.target_span.of(found.text) == use.english
+
+
+def test_who_speaks_opens_what_the_model_says(glossary: Glossary, tables: NameTables) -> None:
+    model = Batcher(EchoModel(card=replace(CARD, max_source_tokens=16)))
+    try:
+        found = _run(
+            "林秋实表示，天空更蓝水更清夜更静草更绿，鸟语花香四季如春。", model, glossary, tables
+        )
+    finally:
+        model.close()
+    assert found.text.startswith("Lin Qiushi said, tian kong")
 
 
 def test_what_was_done_is_not_read_as_a_task(

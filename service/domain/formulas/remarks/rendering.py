@@ -98,7 +98,23 @@ def render_remark(sentence: str, slots: Slots) -> str | None:
     if not clauses:
         return None
     said = read_message(body) or _told(clauses, slots) or read_assertions(clauses, slots)
-    return f"{speaker}{_capital(said)}." if said else None
+    if said:
+        return f"{speaker}{_capital(said)}."
+    goes_on = len(clauses) == 1 and sentence.rstrip().endswith(("，", ","))
+    return _speaking(body, slots) if goes_on else None
+
+
+def _speaking(clause: str, slots: Slots) -> str | None:
+    """Read X表示 by itself, in front of something that is left to the model."""
+    report = _WHO_SAYS.match(clause)
+    verb = _SAYS.match(report["says"]) if report and not report["rest"] else None
+    subject = read_subject(report["who"], slots) if report and verb else None
+    if subject is None or report is None or verb is None:
+        return None
+    where = f" {_WHERE[verb['where']]}" if verb["where"] else ""
+    on = f" on {report['day']}" if report["day"] else ""
+    said = subject.did(_SAID[verb["verb"]]).removesuffix(" that")
+    return f"{_capital(subject.english)} {said}{where}{on}"
 
 
 def _told(clauses: Sequence[str], slots: Slots) -> str | None:
