@@ -202,3 +202,19 @@ def test_who_speaks_is_known_where_what_is_said_is_not() -> None:
     assert render_formula("<p1>表示，") == "<p1> said"
     assert render_formula("<p1>在致辞中指出，") == "<p1> pointed out in an address"
     assert render_formula("<p1>表示") is None
+
+
+def test_each_of_several_roles_belongs_to_something_of_its_own() -> None:
+    said = render_formula("中国始终是世界和平的建设者、全球发展的贡献者、国际秩序的维护者。")
+    assert said == (
+        "China has always been a builder of world peace, a contributor to global development, "
+        "and a defender of the international order."
+    )
+
+
+def test_what_is_opposed_may_be_of_any_form() -> None:
+    said = render_formula("中方坚决反对任何形式的恐怖主义，不会接受没有事实依据的指责。")
+    assert said == (
+        "China firmly opposes any form of terrorism and will not accept accusations that have "
+        "no basis in fact."
+    )

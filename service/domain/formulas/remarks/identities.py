@@ -51,7 +51,7 @@ def read_identity(text: str, *, plural: bool) -> str | None:
     if near := _NEIGHBORS.match(text):
         rest = read_identity(near["rest"], plural=plural)
         return _NEIGHBORING[near["how"]].format(rest) if rest else None
-    plain = _listed(text, plural=plural)
+    plain = _listed(text, plural=plural) or _owned_each(text, plural=plural)
     if plain is not None:
         return plain
     if where := _WHERE.match(text):
@@ -66,7 +66,8 @@ def read_identity(text: str, *, plural: bool) -> str | None:
         what = _qualified(text[cut:], plural=plural)
         owner = read_noun_phrase(text[:cut].removesuffix("的")) if what else None
         if what and owner:
-            return f"{what} of {owner[0]}"
+            word = "to" if what.startswith(("a contributor", "contributors")) else "of"
+            return f"{what} {word} {owner[0]}"
     return None
 
 
@@ -74,6 +75,16 @@ def _listed(text: str, *, plural: bool) -> str | None:
     roles = [_qualified(part, plural=plural) for part in _AND.split(text) if part]
     known = [role for role in roles if role]
     return series(known) if known and len(known) == len(roles) else None
+
+
+def _owned_each(text: str, *, plural: bool) -> str | None:
+    """Read 世界和平的建设者、全球发展的贡献者, where each belongs to something of its own."""
+    parts = text.split("、")
+    if len(parts) < 2 or not all("的" in part for part in parts):
+        return None
+    roles = [read_identity(part, plural=plural) for part in parts]
+    known = [role for role in roles if role]
+    return series(known) if len(known) == len(roles) else None
 
 
 def _qualified(text: str, *, plural: bool) -> str | None:

@@ -1,6 +1,14 @@
 """Nouns of diplomacy and of exchanges, with their kinds; see ``nouns`` for the letters."""
 
 TABLE = """\
+对欧政策  policy toward Europe  C
+对非政策  policy toward Africa  C
+外事干部队伍  the ranks of foreign affairs officials  Q
+外事干部队伍建设  the building of the ranks of foreign affairs officials  W
+外事队伍  the ranks of foreign affairs personnel  Q
+外事队伍建设  the building of the ranks of foreign affairs personnel  W
+有关活动  related events  E
+相关活动  related events  E
 两国人民  the people of the two countries  P0
 各国人民  the people of all countries  P0
 两国领导人  the leaders of the two countries  P0

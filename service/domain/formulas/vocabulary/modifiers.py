@@ -4,6 +4,9 @@ One that begins with "a" keeps it where the noun is counted and single.
 """
 
 TABLE = """\
+任何形式  any form of {}
+没有国际法依据  {} that have no basis in international law
+没有事实依据  {} that have no basis in fact
 今年  this year's {}
 去年  last year's {}
 明年  next year's {}
