@@ -195,3 +195,37 @@ def test_a_modifier_before_a_plural_term_takes_no_article() -> None:
         "It is necessary to establish regular and long-term <o1>."
     )
     assert "the regular and long-term <o1>" in str(render_formula(sentence, single))
+
+
+def test_two_meetings_in_one_are_both_named() -> None:
+    said = render_formula("<l1><o1>暨<o2>推进会在<l2>召开。")
+    assert said == "<o1> of <l1> and the work promotion meeting on <o2> were held in <l2>."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "<p1><n1>至<n2>在<l1>调研。",
+            "<p1> made an inspection tour of <l1> from <n1> to <n2>.",
+        ),
+        (
+            "调研期间，<p1>还考察了防汛救灾工作。",
+            "During the inspection tour, <p1> also inspected flood control and disaster relief.",
+        ),
+        (
+            "会上，<o1>、<l1>负责同志作了交流发言。",
+            "At the meeting, leading officials of <o1> and <l1> spoke.",
+        ),
+    ],
+)
+def test_inspection_tours_and_who_spoke_at_meetings(chinese: str, english: str) -> None:
+    assert render_formula(chinese) == english
+
+
+def test_the_state_of_the_world_is_told_as_it_is_now() -> None:
+    said = render_formula("<p1>强调，当今世界正经历<o1>，外部环境更趋复杂严峻。")
+    assert said == (
+        "<p1> stressed that today, the world is undergoing <o1>, and the external environment "
+        "is becoming more complex and grim."
+    )

@@ -61,6 +61,9 @@ OPENINGS = {
     "访问期间": "During the visit, ",
     "会议期间": "During the meeting, ",
     "活动期间": "During the event, ",
+    "调研期间": "During the inspection tour, ",
+    "考察期间": "During the inspection tour, ",
+    "其间": "During that time, ",
     "随后": "Afterwards, ",
     "当天": "The same day, ",
     "当日": "The same day, ",
@@ -273,6 +276,11 @@ PHRASES = (
         "{a} of {c} was held in {b}",
     ),
     phrase(
+        rf"(?P<c>{L})?(?P<a>{O})暨(?P<n>.{{2,20}}?(?:会|会议|大会|活动|仪式|论坛)){_WHEN}"
+        rf"(?:在(?P<b>{L}))?{_WHEN}(?:召开|举行|举办)",
+        "{a} of {c} and {n} were held in {b}",
+    ),
+    phrase(
         rf"(?P<c>{L})?(?P<a>{O}){_WHEN}(?:在(?P<b>{L}))?{_WHEN}开幕", "{a} of {c} opened in {b}"
     ),
     phrase(
@@ -319,9 +327,19 @@ PHRASES = (
         "made an inspection tour of {a}",
     ),
     phrase(
+        rf"(?P<x>{N})至(?P<y>{N})(?:到|赴|在|来到|深入)(?P<a>{ANY})(?:调研|考察|检查|视察)",
+        "made an inspection tour of {a} from {x} to {y}",
+    ),
+    phrase(
+        rf"(?P<x>{N})(?:到|赴|在|来到|深入)(?P<a>{ANY})(?:调研|考察|检查|视察)",
+        "made an inspection tour of {a} on {x}",
+    ),
+    phrase(
         rf"(?:到|赴|在|来到|深入)(?P<a>{ANY})(?:调研|考察|检查)(?P<n>.{{1,24}})",
         "made an inspection tour of {a} to look into {n}",
     ),
+    phrase(r"(?:实地|现场)?(?:考察|检查|察看)(?:了)?(?P<n>[一-鿿]{3,24})", "inspected {n}"),
+    phrase(r"还(?:实地|现场)?(?:考察|检查|察看)(?:了)?(?P<n>[一-鿿]{3,24})", "also inspected {n}"),
     phrase(r"研究部署(?P<n>.{1,24})", "considered and made arrangements for {n}"),
     phrase(rf"在(?P<a>{O})(?:会议|大会|座谈会)?上(?:强调|指出)", "stressed at {a}"),
     phrase(rf"(?:抵达|到达)(?P<a>{L})", "arrived in {a}"),

@@ -45,6 +45,9 @@ _PLACE = re.compile(r"^在(?P<where>[^，,]{2,24})[，,](?=<p)")
 _SUBJECT = re.compile(
     rf"^(?P<who>(?:{ANY}|{'|'.join(SUBJECT_NOUNS | LEADERS)})(?:等)?)(?=[^，,。]|$)"
 )
+_HEADS = re.compile(
+    rf"^(?P<bodies>{ANY}(?:、{ANY})*)(?:的)?(?:有关|相关|主要)?(?:负责同志|负责人)(?=[^，,。])"
+)
 _ARTICLE_AND_MODIFIERS = re.compile(
     r"\bthe (?P<words>(?:(?!(?:of|in|for|to|on|with|two|three|other|same) )[a-z-]+,? ){1,4})"
     r"(?P<slot><o[1-8]>)"
@@ -136,6 +139,9 @@ def _opening(sentence: str) -> tuple[str, str]:
 
 
 def _subject(sentence: str) -> tuple[str, str]:
+    if heads := _HEADS.match(sentence):
+        bodies = _joined(heads["bodies"].split("、"))
+        return f"leading officials of {bodies}", sentence[heads.end() :]
     found = _SUBJECT.match(sentence)
     if found is None:
         return "", sentence

@@ -1,6 +1,12 @@
 """Nouns of the Party, of its cadres and meetings, and of what was said and done there."""
 
 TABLE = """\
+当今世界  the world today  E0
+世界  the world  E0
+服务大局能力  the capacity to serve the overall interests  A
+内陆开放新高地  a new pacesetter of inland opening up  H
+改革开放新高地  a new pacesetter of reform and opening up  H
+开放新高地  a new pacesetter of opening up  H
 党的政治建设  the Party's political building  W
 政治建设  political building  W
 思想建设  ideological building  W

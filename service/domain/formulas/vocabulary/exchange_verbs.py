@@ -1,6 +1,7 @@
 """Verbs of diplomacy and of exchanges; see ``verbs`` for how to read the table."""
 
 TABLE = """\
+经历  undergo  *
 落实好  fully implement  *
 举办好  host {} successfully  *
 办好  make a success of  *

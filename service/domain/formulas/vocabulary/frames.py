@@ -5,6 +5,7 @@
 """
 
 VERB_PHRASES = """\
+传播好N声音  make the voice of {1} heard
 把N作为(?:一项)?N  take {1} as {2}
 把G作为(?:一项)?N  take {1} as {2}
 将N作为(?:一项)?N  take {1} as {2}

@@ -1,6 +1,17 @@
 """Set verb phrases of meetings, inspection tours and campaigns; a bar parts verb phrases."""
 
 TABLE = """\
+准确识变、科学应变、主动求变  accurately recognize changes | respond to them in a well-conceived way | actively seek change
+防范和遏制重特大事故发生  prevent and curb serious and major accidents
+防范遏制重特大事故发生  prevent and curb serious and major accidents
+防范和遏制重特大事故  prevent and curb serious and major accidents
+防范遏制重特大事故  prevent and curb serious and major accidents
+最大限度减少人员伤亡和财产损失  minimize casualties and property losses
+最大程度减少人员伤亡和财产损失  minimize casualties and property losses
+转移受威胁群众  relocate people at risk
+稳住外贸外资基本盘  keep foreign trade and foreign investment stable
+稳外资稳外贸  keep foreign trade and foreign investment stable
+增强忧患意识  be mindful of potential dangers
 统筹谋划  plan as a whole
 解放思想  free the mind
 进一步解放思想  further free the mind

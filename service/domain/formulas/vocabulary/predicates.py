@@ -242,6 +242,7 @@ STATES = """\
 永远在路上  be never-ending
 没有(?:休止符|完成时)，?只有进行时  be never-ending
 (?:十分|非常|极其|更加|依然|仍然)?(?:严峻复杂|复杂严峻)  be grim and complex
+(?:更趋|更加趋于|日趋|日益|愈加)(?:严峻复杂|复杂严峻)  be becoming more complex and grim
 (?:十分|非常|极其|更加|依然|仍然)?严峻  be grim
 (?:十分|非常|极其|更加)?复杂多变  be complex and volatile
 (?:十分|非常|更加)?复杂  be complex

@@ -1,6 +1,13 @@
 """What diplomats like to quote, and what stands for a whole statement."""
 
 TABLE = """\
+正值汛期  it is the flood season
+正值主汛期  it is the main flood season
+正值春耕时节  it is the season of spring farming
+当前正值汛期  it is now the flood season
+当前正值主汛期  it is now the main flood season
+安全风险交织叠加  safety risks are intertwined and mounting
+各类风险交织叠加  risks of all kinds are intertwined and mounting
 患难见真情  a friend in need is a friend indeed
 患难见真情，危难显真情  a friend in need is a friend indeed
 远亲不如近邻  a close neighbor is better than a distant relative
