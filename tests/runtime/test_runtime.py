@@ -106,7 +106,7 @@ def test_what_was_open_is_closed_at_the_end() -> None:
     loaded = asyncio.run(run())
     assert not loaded.ready
     with pytest.raises(EngineClosed):
-        asyncio.run(loaded.translate("会议召开。"))
+        asyncio.run(loaded.translate("天空更蓝水更清。"))
 
 
 def test_an_unknown_model_is_refused_before_anything_is_loaded() -> None:
