@@ -8,6 +8,7 @@ already replaced by slot symbols (see ``markup``), and the English keeps the sym
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from service.domain.formulas.bylines import render_byline, split_dateline
 from service.domain.formulas.grammar.nominals import is_plural
@@ -34,7 +35,7 @@ from service.domain.formulas.remarks import visits
 from service.domain.formulas.remarks.notices import render_notice
 from service.domain.formulas.remarks.rendering import render_remark
 from service.domain.formulas.remarks.visits import GUESTS, read_figure, render_visit
-from service.domain.formulas.sides import Slots, tag_sides, untag_sides
+from service.domain.formulas.sides import Slot, Slots, tag_sides, untag_sides
 from service.domain.formulas.words import render_word
 
 _TIME = re.compile(
@@ -71,10 +72,16 @@ def render_formula(marked: str, slots: Slots | None = None) -> str | None:
     >>> render_formula("<p1>主持会议并讲话。")
     '<p1> chaired the meeting and delivered a speech.'
     """
+    return _rendered(marked, tuple((slots or {}).items()))
+
+
+@lru_cache(maxsize=512)
+def _rendered(marked: str, slots: tuple[tuple[str, Slot], ...]) -> str | None:
+    """Render; remembered, since a clause is asked for when sentences are cut and when rendered."""
     word = render_word(marked.strip())
     if word is not None:
         return word
-    known = slots or {}
+    known = dict(slots)
     dateline, rest = split_dateline(marked.strip())
     if not rest:
         return dateline.removesuffix(" — ") or None

@@ -42,6 +42,7 @@ _BASES = frozenset(
     for word in [english.split(" ")[0]]
     if word not in _NOUNS_TOO
 ) | {"tell"}
+_LONGEST_VERB = max(map(len, VERBS))
 _GERUNDS = frozenset(gerund(word) for word in _BASES) - {"training", "building", "meeting"}
 
 
@@ -71,11 +72,13 @@ def tag_sides(marked: str, slots: Slots) -> str:
 def _verbal(slot: Slot) -> str:
     """Say whether a term is a verb phrase: v for the base form, g for the -ing form."""
     word = slot.english.split(" ")[0]
-    if not any(slot.source.startswith(verb, start) for verb in VERBS for start in (0, 2)):
-        return "o"
-    if word in _BASES:
-        return "v"
-    return "g" if word in _GERUNDS else "o"
+    kind = "v" if word in _BASES else "g" if word in _GERUNDS else "o"
+    begins = kind != "o" and any(
+        slot.source[start : start + length] in VERBS
+        for start in (0, 2)
+        for length in range(1, _LONGEST_VERB + 1)
+    )
+    return kind if begins else "o"
 
 
 def untag_sides(english: str, slots: Slots) -> str:

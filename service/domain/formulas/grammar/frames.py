@@ -8,7 +8,6 @@ expression. The English has ``{1}`` for the first hole, and so on. Every cut int
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,8 +21,12 @@ _SHORTEST = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """A compiled frame: the words before, between and behind its holes, and its English."""
+    """A compiled frame: the words before, between and behind its holes, and its English.
 
+    ``shape`` is all of it with anything in the holes: most texts are told apart by it alone.
+    """
+
+    shape: re.Pattern[str]
     words: tuple[re.Pattern[str], ...]
     holes: tuple[str, ...]
     english: str
@@ -34,15 +37,22 @@ class Frames:
 
     def __init__(self, rows: Sequence[tuple[str, str]]) -> None:
         """Compile rows of a pattern and its English."""
-        self._by_start: defaultdict[str, list[tuple[int, Frame]]] = defaultdict(list)
-        for order, (pattern, english) in enumerate(rows):
-            start = pattern[0] if _PLAIN.match(pattern) else ""
-            self._by_start[start].append((order, _compiled(pattern, english)))
+        self._anywhere: list[Frame] = []
+        self._by_start: dict[str, list[Frame]] = {}
+        for pattern, english in rows:
+            frame = _compiled(pattern, english)
+            if not _PLAIN.match(pattern):
+                self._anywhere.append(frame)
+                for found in self._by_start.values():
+                    found.append(frame)
+                continue
+            self._by_start.setdefault(pattern[0], list(self._anywhere)).append(frame)
 
     def read(self, text: str, readers: Mapping[str, Reader]) -> str | None:
         """Return the English of the first frame that fits with every hole known."""
-        starts = (*self._by_start.get(text[:1], ()), *self._by_start.get("", ()))
-        for _, frame in sorted(starts, key=lambda found: found[0]):
+        for frame in self._by_start.get(text[:1], self._anywhere):
+            if frame.shape.fullmatch(text) is None:
+                continue
             values = next(_fillings(frame, text, readers), None)
             if values is not None:
                 return str(frame.english.format(None, *values)).replace("the the ", "the ")
@@ -52,10 +62,17 @@ class Frames:
 def _compiled(pattern: str, english: str) -> Frame:
     parts = _HOLE.split(pattern)
     return Frame(
+        shape=re.compile(_HOLE.sub(f".{{{_SHORTEST},}}", "".join(_grouped(parts)))),
         words=tuple(re.compile(part) for part in parts[::2]),
         holes=tuple(parts[1::2]),
         english=english,
     )
+
+
+def _grouped(parts: Sequence[str]) -> Iterator[str]:
+    """Yield the parts of a pattern, words in groups of their own and holes as they are."""
+    for place, part in enumerate(parts):
+        yield part if place % 2 else f"(?:{part})"
 
 
 def _fillings(

@@ -11,9 +11,12 @@ def render_headline(line: str) -> str | None:
     >>> render_headline("深入学习贯彻<o1> 推动高质量发展")
     'Thoroughly study and implement <o1>, promote high-quality development'
     """
-    calls = [read_verbs(part) for part in line.split()]
+    parts = line.split()
+    if len(parts) < 2:
+        return None
+    calls = [read_verbs(part) for part in parts]
     known = [series(call) for call in calls if call]
-    if len(known) < 2 or len(known) < len(calls):
+    if len(known) < len(calls):
         return None
     english = ", ".join(known)
     return f"{english[:1].upper()}{english[1:]}"
