@@ -91,3 +91,12 @@ def test_a_foreign_officials_unknown_name_is_left_for_a_reader(
     matches = glossary.match(text, scope=Scope())
     found = find_names(text, matches=matches, tables=tables)
     assert {(name.name, name.english, name.origin) for name in found} == {("白林格", "", "foreign")}
+
+
+def test_the_name_of_a_foreign_citys_official_is_left_for_a_reader_too(
+    glossary: Glossary, tables: NameTables
+) -> None:
+    text = "乌法市副市长伊万诺夫出席会议。"
+    matches = glossary.match(text, scope=Scope())
+    found = find_names(text, matches=matches, tables=tables)
+    assert [(name.name, name.english) for name in found] == [("伊万诺夫", "")]

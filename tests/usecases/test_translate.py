@@ -60,6 +60,13 @@ def test_a_term_that_begins_with_a_known_name_stays_whole(
     assert [use.term for use in found.terms] == ["习近平新时代中国特色社会主义思想"]
 
 
+def test_two_places_are_joined_by_one_word_though_one_has_a_comma(
+    echo: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    found = _run("昨日下午，沈阳市与俄罗斯乌法市举行线上会谈。", echo, glossary, tables)
+    assert found.text == "Yesterday afternoon, Shenyang and Ufa, Russia held an online meeting."
+
+
 def test_codes_and_addresses_pass_through(
     echo: Batcher, glossary: Glossary, tables: NameTables
 ) -> None:

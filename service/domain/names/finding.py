@@ -117,7 +117,7 @@ def _is_part(span: Span, matches: Sequence[Match]) -> bool:
 def _is_foreigner(text: str, span: Span, matches: Sequence[Match]) -> bool:
     """Say whether a country or foreign state owns the post right before a name: 德国外长马斯."""
     for match in matches:
-        abroad = match.term.category == "country" or match.term.level == "subdivision"
+        abroad = match.term.category == "country" or match.term.level in {"subdivision", "city"}
         gap = text[match.span.end : span.start]
         if text.endswith("驻", 0, match.span.start):  # the host of somebody else's envoy
             continue

@@ -279,7 +279,8 @@ def _close(run: list[Occurrence], text: str) -> list[Occurrence]:
     separator = "; " if any("," in o.english for o in run) else ", "
     span = Span(run[0].span.start, run[-1].span.end)
     joined = separator.join(o.english for o in run[:-1])
-    last_joint = "; and " if separator == "; " else " and "
+    two_places = len(run) == 2 and run[0].kind == "place"
+    last_joint = "; and " if separator == "; " and not two_places else " and "
     return [
         replace(
             run[0],
