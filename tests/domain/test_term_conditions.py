@@ -219,6 +219,6 @@ def test_a_county_level_city_has_a_citys_committee_in_every_process() -> None:
 
 def test_a_bare_office_behind_a_place_that_no_term_knows_is_nobodys(glossary: Glossary) -> None:
     scope = Scope(province="330000", city="330200")
-    text = "宁波市市长沈国栋、阿威罗市市长出席，我市市长致辞。"
+    text = "宁波市市长沈国栋、艾维洛市市长出席，我市市长致辞。"
     offices = [m.english for m in glossary.match(text, scope=scope) if m.term.category == "title"]
     assert offices == ["Mayor of Ningbo", "Mayor of Ningbo"]
