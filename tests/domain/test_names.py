@@ -100,3 +100,8 @@ def test_the_name_of_a_foreign_citys_official_is_left_for_a_reader_too(
     matches = glossary.match(text, scope=Scope())
     found = find_names(text, matches=matches, tables=tables)
     assert [(name.name, name.english) for name in found] == [("伊万诺夫", "")]
+
+
+@pytest.mark.parametrize("text", ["林秋实走进车间，向他们表示慰问。", "会后，于她表示感谢。"])
+def test_a_pronoun_is_no_given_name(text: str, glossary: Glossary, tables: NameTables) -> None:
+    assert not {"向他们", "于她"} & set(_names(text, glossary, tables))

@@ -60,6 +60,8 @@ _STYLED = re.compile(
     r"(?=[，,。、；：:]|指出|强调|表示|说|主持|出席|会见|一行|在|率|同|代表|应邀|宣布|致)"
 )
 _HOME = frozenset({"中国", "中华人民共和国"})
+_PRONOUNS = frozenset("我你您他她它们这那")
+"""Characters of no given name: 向他们 is nobody's."""
 _RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
 _RIGHT = re.compile(
     rf"$|[0-9]|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})"
@@ -237,6 +239,8 @@ def _lengths(text: str, start: int, tables: NameTables, blocked: frozenset[int])
         if name[:2] in tables.not_names or (span.end - 1) in blocked:
             continue
         if name[-1] in "、的在和与了等将把被" or name[1] in "、的在了":
+            continue
+        if not _PRONOUNS.isdisjoint(name):
             continue
         yield span
 
