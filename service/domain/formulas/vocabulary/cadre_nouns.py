@@ -523,7 +523,6 @@ TABLE = """\
 国家和省  the country and the province  P0
 沿线国家  countries along the routes  P0
 制度安排  institutional arrangements  M
-历史时期  historical periods  K
 教育发展不平衡不充分问题  the problem of unbalanced and inadequate development of education  I
 防汛关键时期  the critical period of flood control  K
 关键时期  the critical period  K

@@ -192,7 +192,6 @@ TABLE = """\
 人才高地  a height of talent  B
 开放高地  a height of opening up  B
 内陆开放高地  an inland height of opening up  B
-改革开放新高地  a new height of reform and opening up  B
 人才中心  a center of talent  B
 桥头堡  a bridgehead  B
 前沿阵地  a forefront  B

@@ -21,9 +21,7 @@ TABLE = """\
 坦诚相待  treat each other with sincerity
 真诚相待  treat each other with sincerity
 平等相待  treat each other as equals
-相互尊重、平等相待  respect each other and treat each other as equals
 守望相助  help each other
-守望相助、共克时艰  help each other and overcome difficulties together
 和衷共济  stand together
 罔顾事实  disregard the facts
 颠倒黑白  confound right and wrong
@@ -40,7 +38,6 @@ TABLE = """\
 克服困难  overcome difficulties
 携手战胜疫情  work together to overcome the epidemic
 共同战胜疫情  overcome the epidemic together
-加强战略对接  align development strategies
 发挥桥梁作用  serve as a bridge
 发挥桥梁纽带作用  serve as a bridge
 继续发挥桥梁纽带作用  continue to serve as a bridge
@@ -49,7 +46,6 @@ TABLE = """\
 保持良好势头  maintain a sound momentum
 保持健康稳定发展  maintain sound and steady development
 保持高水平运行  be kept at a high level
-保持密切沟通  maintain close communication
 继续保持密切沟通  continue to maintain close communication
 通过对话谈判政治解决危机  seek a political settlement of the crisis through dialogue and negotiation
 通过对话协商解决分歧  resolve differences through dialogue and consultation
@@ -60,22 +56,15 @@ TABLE = """\
 平衡发展  develop in a balanced way
 贸易平衡发展  achieve balanced development of trade
 一错再错  repeat the mistake
-走深走实  go deeper and produce results
 不断走深走实  go deeper and produce more results
 不断取得新发展  achieve new progress continuously
 不断取得新成果  achieve new results continuously
 不断向前发展  move forward steadily
 行稳致远  make steady and sustained progress
-迈上新台阶  reach a new level
 不断迈上新台阶  keep reaching new levels
-再上新台阶  reach a new level
 取得更大发展  achieve greater progress
 深入交换意见  exchange views in depth
-互学互鉴  learn from each other
-优势互补  complement each other's strengths
-取长补短  learn from each other's strengths
 密切人员往来  increase personnel exchanges
-深入基层  go to communities
 率团访问  lead a delegation on a visit
 尽快成立联合工作组  set up a joint working group as soon as possible
 站在和平一边  stand on the side of peace

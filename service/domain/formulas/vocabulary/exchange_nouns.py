@@ -40,23 +40,18 @@ TABLE = """\
 国际社会  the international community  P0
 外部势力  external forces  P0
 任何外部势力  any external forces  P0
-海外仓  overseas warehouses  B
 当地  the local community  P0
 中国人民  the Chinese people  P0
 中国企业  Chinese enterprises  P
 中资企业  Chinese enterprises  P
-外资企业  foreign-funded enterprises  P
-当地中资企业  local Chinese enterprises  P
 中国游客  Chinese tourists  P
 中国公民  Chinese citizens  Q
-留学生  students studying there  Q
 华侨华人  overseas Chinese  P0
 国际友人  international friends  P0
 来宾  guests  P0
 外宾  foreign guests  P0
 客人  the guests  P0
 客人们  the guests  P0
-嘉宾  guests  P0
 外方嘉宾  the foreign guests  P0
 记者们  the reporters  P0
 记者  reporters  P0
@@ -68,7 +63,6 @@ TABLE = """\
 遇难者家属  the bereaved families  P0
 伤者  the injured  P0
 遇难者家属和伤者  the bereaved families and the injured  P0
-受灾群众  those affected  P0
 灾区人民  the people in the disaster area  P0
 贵国  your country  P0
 贵国政府  your government  P0
@@ -112,7 +106,6 @@ TABLE = """\
 经济技术合作协定  an agreement on economic and technical cooperation  D1
 意向书  a letter of intent  D1
 合作文件  cooperation documents  D1
-协议  the agreement  D1
 协议书  the agreement  D1
 战略互信  strategic mutual trust  C
 相互尊重  mutual respect  H0
@@ -142,16 +135,13 @@ TABLE = """\
 危机  the crisis  I
 紧张  tensions  I
 对抗  confrontation  I
-国际形势  the international landscape  G
 国际形势的深刻变化  profound changes in the international landscape  G
 百年变局  changes unseen in a century  G
-单边制裁  unilateral sanctions  X
 制裁  sanctions  X
 指责  accusations  X
 错误做法  wrong practices  X
 强权政治  power politics  X
 冷战思维  the Cold War mentality  X
-保护主义  protectionism  X
 必要措施  necessary measures  D0
 坚决有力措施  firm and strong measures  D0
 坚决措施  firm measures  D0
@@ -159,28 +149,18 @@ TABLE = """\
 对美政策  its policy toward the US  D0
 对华关系  relations with China  C
 对外开放工作  opening up  D
-高水平对外开放  high-standard opening up  D
 区域经济一体化  regional economic integration  D
 经济一体化  economic integration  D
 新型工业化  new industrialization  D
-智能制造  smart manufacturing  N
-绿色能源  green energy  N
-清洁能源  clean energy  N
-可再生能源  renewable energy  N
-新能源汽车  new energy vehicles  N
-生物医药  biomedicine  N
 半导体  semiconductors  N
 航空航天  aerospace  N
 航空制造  aircraft manufacturing  N
 核能  nuclear energy  N
 中医药  traditional Chinese medicine  N
-跨境电商  cross-border e-commerce  N
-电子商务  e-commerce  N
 热带农业  tropical agriculture  N
 水果贸易  trade in fruit  N
 贸易投资  trade and investment  N
 双向投资  two-way investment  N
-农产品  farm products  N
 优质农产品  quality farm products  N
 农产品进口  imports of farm products  K
 对华出口  exports to China  K
@@ -188,23 +168,13 @@ TABLE = """\
 广阔市场  a broad market  K
 环境保护  environmental protection  N
 医疗康养  health care and wellness  N
-医疗卫生  health care  N
-公共卫生  public health  N
-卫生  health  N
-体育  sports  N
-旅游  tourism  N
 考古  archaeology  N
-旅游业  tourism  N
 葡萄酒  wine  N
-青少年  young people  Q
 青少年交流  youth exchanges  C
-青年交流  youth exchanges  C
 民间交往  people-to-people exchanges  C
-民间友好  people-to-people friendship  C
 地方合作  cooperation at the local level  C
 地方交往  exchanges at the local level  C
 地方政府  local governments  P0
-人力资源  human resources  N
 人力资源开发  human resources development  N
 人文交流合作  people-to-people and cultural exchanges and cooperation  C
 务实交流  practical exchanges  C
@@ -214,7 +184,6 @@ TABLE = """\
 各领域友好交流合作  friendly exchanges and cooperation in various fields  C
 团结合作  solidarity and cooperation  C
 团结协作  solidarity and coordination  C
-协调配合  coordination and cooperation  C
 沟通协作  communication and coordination  C
 多边协作  multilateral coordination  C
 抗疫合作  cooperation against the epidemic  C
@@ -222,7 +191,6 @@ TABLE = """\
 防控经验  experience in epidemic prevention and control  J0
 治国理政经验  experience in governance  J0
 治国理政经验交流  exchanges of experience in governance  C
-疫情  the epidemic  F
 新冠肺炎疫情  COVID-19  F
 防疫物资  anti-epidemic supplies  P
 医疗物资  medical supplies  P
@@ -248,14 +216,9 @@ TABLE = """\
 友好情谊  the friendship  C
 友好感情  friendly feelings  C
 深厚友谊  a profound friendship  C
-友谊  friendship  C
 友好  friendship  C
 友好事业  the cause of friendship  D
-新动力  new impetus  A
-新活力  new vitality  A
-强劲动力  strong impetus  A
 新的动力  new impetus  A
-正能量  positive energy  A
 稳定性  stability  A
 合作亮点  highlights of cooperation  R1
 更多合作亮点  more highlights of cooperation  R1
@@ -264,23 +227,16 @@ TABLE = """\
 新发展  new progress  R1
 新的更大发展  new and greater progress  R1
 更大发展  greater progress  R1
-新贡献  new contributions  R1
-新的贡献  new contributions  R1
 新的更大的贡献  new and greater contributions  R1
 巨大成就  great achievements  R1
-历史性成就  historic achievements  R1
 伟大成就  great achievements  R1
 举世瞩目的成就  remarkable achievements  R1
-显著成就  remarkable achievements  R1
 实实在在的利益  tangible benefits  R1
 更多福祉  more benefits  R1
 更多实实在在的利益  more tangible benefits  R1
 发展成就  development achievements  R1
 经济社会发展成就  economic and social development achievements  R1
 经济复苏  economic recovery  D
-经济社会发展  economic and social development  D
-社会经济发展  social and economic development  D
-国家发展  national development  D
 发展繁荣  development and prosperity  D
 稳定与繁荣  stability and prosperity  D
 和平、稳定与繁荣  peace, stability and prosperity  D
@@ -293,9 +249,7 @@ TABLE = """\
 命运共同体  a community with a shared future  R
 典范  an example  R2
 政策沟通  policy coordination  C
-战略沟通  strategic communication  C
 密切沟通  close communication  C
-沟通协调  communication and coordination  C
 经验互鉴  mutual learning  C
 文明互鉴  mutual learning among civilizations  C
 直航航班  direct flights  K
@@ -303,22 +257,12 @@ TABLE = """\
 国际航班  international flights  K
 投资兴业  investment  N
 安排  the arrangements  J
-发展规划  development plans  D0
 经济社会发展规划  economic and social development plans  D0
 经济社会发展情况  economic and social development  D
-投资环境  the investment environment  E
-特色产业  distinctive industries  N
 展馆  the exhibition halls  B
 家园  homes  B
-灾害  the disaster  F
-困难  difficulties  I
 国情  national conditions  G
-自身优势  its own advantages  O
-桥梁纽带作用  its role as a bridge  O
-桥梁作用  its role as a bridge  O
-中国故事  China's stories  S0
 各界  all circles  P0
-社会各界  all sectors of society  P0
 使馆  the embassy  P0
 总领馆  the consulate general  P0
 总领事馆  the consulate general  P0
@@ -328,7 +272,6 @@ TABLE = """\
 世界多极化  a multipolar world  D
 经济全球化  economic globalization  D
 自由贸易  free trade  N
-产业链供应链  industrial and supply chains  N
 贸易平衡  balanced trade  N
 双边贸易  bilateral trade  N
 人员往来便利化  the facilitation of personnel exchanges  D
@@ -353,10 +296,7 @@ TABLE = """\
 下水道  the sewer  T
 核污染水  the nuclear-contaminated water  F
 局势  the situation  N
-交往  exchanges  C
 人员交往  personnel exchanges  C
-贸易往来  trade  N
-经贸往来  economic and trade ties  C
 文化周  Culture Week  K0
 文化节  Culture Festival  K0
 亚洲处  the Asian Affairs Division  P0
@@ -364,18 +304,15 @@ TABLE = """\
 礼宾处  the Protocol Division  P0
 国际处  the International Affairs Division  P0
 欧美处  the Division for European and American Affairs  P0
-公民  citizens  Q
 员工  employees  Q
 中资企业员工  employees of Chinese enterprises  Q
 学员  participants  P0
 学员们  the participants  P0
-专家  experts  Q
 有关专家  experts  Q
 青少年代表  young representatives  P0
 企业代表  business representatives  P0
 企业家代表  representatives of entrepreneurs  P0
 媒体记者  reporters  P0
-代表  representatives  P0
 嘉宾  guests  P0
 采访活动  the press tour  K0
 联合采访活动  the joint press tour  K0
@@ -399,16 +336,13 @@ TABLE = """\
 医用口罩  medical masks  P
 防护服  protective suits  P
 生态环境和粮食生产  the ecological environment and grain production  N
-安全  security  Z
 交通安全  traffic safety  Z
 当地法律法规  local laws and regulations  L
-法律法规  laws and regulations  L
 当地安全形势  the local security situation  G
 安全形势  the security situation  G
 当地天气  the local weather  G
 海况  sea conditions  G
 当地天气和海况  the local weather and sea conditions  G
-安全防范  security precautions  W
 自我保护意识  awareness of self-protection  V
 安全防范意识  awareness of safety precautions  V
 高风险地区  high-risk areas  P0
@@ -416,15 +350,12 @@ TABLE = """\
 生动故事  the vivid stories  S0
 展会  the exhibition  K0
 本届博览会  this year's expo  K0
-博览会  the expo  K0
 这批物资  these supplies  P
 向北开放  opening up to the north  D
 向西开放  opening up to the west  D
 向南开放  opening up to the south  D
 博览会展馆  the exhibition halls  B
 行程  the trip  K0
-规划  plans  D0
-友好城市关系  friendship-city relations  C
 企业合作  business cooperation  C
 人员往来和企业合作  personnel exchanges and business cooperation  C
 总领馆工作  the work of the consulate general  W

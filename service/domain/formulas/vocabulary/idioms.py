@@ -4,7 +4,6 @@ TABLE = """\
 统筹谋划、精心组织  plan as a whole | organize carefully
 统筹兼顾、突出重点  make overall plans while giving priority to what is most important
 解放思想、实事求是  free the mind | seek truth from facts
-进一步解放思想  further free the mind
 转变观念、开阔视野  change the way of thinking | broaden horizons
 自觉服从服务于大局  consciously obey and serve the overall interests
 服从和服务于国家外交大局  obey and serve the country's overall diplomatic agenda
@@ -75,7 +74,6 @@ TABLE = """\
 当好排头兵  play a leading role
 走在前列  be at the forefront
 发挥表率作用  set an example
-发挥更大作用  play a greater role
 提供优质高效服务  provide high-quality and efficient services
 及时提供有效服务  provide effective services in good time
 提供有力支撑  provide strong support
@@ -106,27 +104,22 @@ TABLE = """\
 提升知名度和美誉度  raise profile and reputation
 引入外部优质资源  bring in quality resources from outside
 以实际行动作出贡献  make contributions through concrete actions
-扩大对外开放  open wider to the outside world
 进一步扩大对外开放  open wider to the outside world
 对外开放  open up to the outside world
-补短板  strengthen weak links
 补齐短板  strengthen weak links
 抓落实  see to implementation
 抓好落实  see to implementation
-抓好工作落实  see that work is carried out
 狠抓落实  see firmly to implementation
 落到实处  be truly carried out
 真抓实干  do solid work
 求真务实  be realistic and pragmatic
 实事求是  seek truth from facts
 因地制宜  act in light of local conditions
-以身作则  set an example
 发挥更大作用  play a greater role
 发挥积极作用  play an active role
 发挥重要作用  play an important role
 发挥建设性作用  play a constructive role
 迈上新台阶  reach a new level
-再上新台阶  reach a new level
 取得更大成绩  make greater achievements
 作出新贡献  make new contributions
 作出更大贡献  make greater contributions

@@ -99,7 +99,6 @@ TABLE = """\
 服务水平  the standard of services  A
 管理水平  the standard of management  A
 治理能力  governance capacity  A
-创新能力  innovation capacity  A
 综合素质  overall competence  A
 工作能力  working ability  A
 质量和效益  quality and returns  A
@@ -148,7 +147,6 @@ TABLE = """\
 公共服务  public services  S
 就业  employment  S
 民生  people's wellbeing  S
-教育公平  equity in education  S
 医疗卫生服务  medical and health services  S
 养老服务  elderly care services  S
 住房保障  housing support  S
@@ -173,7 +171,6 @@ TABLE = """\
 美丽乡村  beautiful countryside  B
 现代化城市  a modern city  B
 国际大通道  an international corridor  B
-示范区  demonstration zones  B
 特色小镇  towns with distinctive features  B
 科技创新中心  a center for scientific and technological innovation  B
 对外开放新高地  a new height of opening up  B
@@ -230,7 +227,6 @@ TABLE = """\
 安全标准  safety standards  L
 目标  the goals  H
 发展目标  the development goals  H
-奋斗目标  the goals set  H
 共同发展  common development  H
 共同富裕  common prosperity  H
 互利共赢  mutual benefit  H
@@ -312,7 +308,6 @@ TABLE = """\
 金融风险  financial risks  F
 各类风险隐患  all kinds of risks and hidden dangers  F
 安全隐患  safety hazards  F
-系统性风险  systemic risks  F
 环境污染  environmental pollution  F
 大气污染  air pollution  F
 水污染  water pollution  F
@@ -432,7 +427,6 @@ TABLE = """\
 合作模式  cooperation  W2
 观念  ways of thinking  T0
 政府职能  the functions of government  T0
-工作作风  work styles  T0
 发展方式  the growth model  T0
 中国故事  China's stories  S0
 中国声音  the voice of China  S0
@@ -462,7 +456,6 @@ TABLE = """\
 代表团一行  the delegation  P0
 干部群众  officials and the people  P0
 有关部门负责人  leading officials of the departments concerned  P0
-领导班子  leading bodies  X0
 领导班子和干部队伍建设  the building of leading bodies and the ranks of officials  W
 干部队伍建设  the building of the ranks of officials  W
 干部队伍  the ranks of officials  Q
@@ -564,7 +557,6 @@ TABLE = """\
 交流  exchanges  C
 合作  cooperation  C
 往来  contacts  C
-人员往来  personnel exchanges  C
 高层往来  high-level exchanges  C
 对话  dialogue  C
 沟通  communication  C
@@ -586,7 +578,6 @@ TABLE = """\
 思想  thinking  T0
 视野  horizons  K
 眼界  horizons  K
-责任心  the sense of responsibility  V
 信息服务  information services  W
 服务  services  S
 有效服务  effective services  S
@@ -690,7 +681,6 @@ TABLE = """\
 单位  units  P0
 地区  regions  P0
 地方  localities  P0
-各方  all sides  P0
 各部门  all departments  P0
 各地  all localities  P0
 人员  personnel  P0
@@ -738,7 +728,6 @@ TABLE = """\
 本领  abilities  A
 素质  competence  A
 觉悟  consciousness  V
-作风  conduct  V
 纪律  discipline  V
 进出口总额  total imports and exports  N
 出口总额  total exports  N

@@ -5,10 +5,7 @@ TABLE = """\
 事故隐患排查整治行动  the campaign to identify and rectify accident hazards  W
 隐患排查整治情况  the identification and rectification of hazards  W
 隐患排查整治  the identification and rectification of hazards  W
-属地责任  territorial responsibilities  L
 地方属地责任  territorial responsibilities of localities  L
-部门监管责任  regulatory responsibilities of departments  L
-企业主体责任  the primary responsibilities of enterprises  L
 安全生产责任制落实  the fulfillment of the workplace safety responsibility system  W
 强降雨应对准备  preparations for heavy rainfall  W
 受威胁群众  people at risk  P0
