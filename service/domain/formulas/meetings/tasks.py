@@ -55,7 +55,6 @@ _IMPERSONAL = {
     "将": "efforts will be made to",
 }
 _PERSONAL = {"将": "will", "必须": "must", "需要": "need to"}
-_NEED_TO = f"stressed that {_NEEDED}"
 _SUBJECTS = {
     "我们": "we",
     "大家": "everyone",
