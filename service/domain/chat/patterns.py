@@ -108,4 +108,3 @@ HEADLINE_QUESTION = re.compile(r"\s*(?:为什么|为何|为啥|如何|怎样|怎
 ABOUT_US = re.compile(
     r"(?:你|您)(?:是谁|叫什么|会什么|能做什么)|\bwho are you\b|\byour name\b", re.IGNORECASE
 )
-INTO_CHINESE = re.compile(r"(?:译成|译为|成|为|into|to)\s*(?:中文|汉语|chinese)", re.IGNORECASE)

@@ -69,7 +69,6 @@ _RIGHT = re.compile(
 _STYLE_BEHIND = re.compile(
     r"总统|总理|主席|首相|外长|大使|总领事|省长|市长|部长|州长|知事|书记|议长|国王|女王|先生|女士"
 )
-_LIST_BEFORE = re.compile(r"[、]$")
 _BYLINE = re.compile(
     r"(?:记者|通讯员|作者|编辑|责编|摄影|摄|文|图)[:：/\s]*(?:[一-鿿]{2,4}[\s、]+)*$"
 )
@@ -117,17 +116,20 @@ def _is_part(span: Span, matches: Sequence[Match]) -> bool:
 
 
 def _is_foreigner(text: str, span: Span, matches: Sequence[Match]) -> bool:
-    """Say whether a country or foreign state owns the post right before a name: 德国外长马斯."""
+    """Say whether a country, state or city abroad owns the post before a name: 德国外长马斯."""
     for match in matches:
-        abroad = match.term.category == "country" or match.term.level in {"subdivision", "city"}
         gap = text[match.span.end : span.start]
-        if text.endswith("驻", 0, match.span.start):  # the host of somebody else's envoy
-            continue
-        if abroad and 0 < len(gap) <= _OFFICE_REACH and match.source not in _HOME:
+        if 0 < len(gap) <= _OFFICE_REACH and _is_abroad(text, match):
             office = re.fullmatch(rf"[一-鿿]{{0,8}}?(?:{_FOREIGN_POSTS})", gap)
             if office is not None:
                 return True
     return False
+
+
+def _is_abroad(text: str, match: Match) -> bool:
+    """Say whether a term names a place abroad that is not the host of somebody else's envoy."""
+    abroad = match.term.category == "country" or match.term.level in {"subdivision", "city"}
+    return abroad and match.source not in _HOME and not text.endswith("驻", 0, match.span.start)
 
 
 def _mention(span: Span, text: str, tables: NameTables, foreign: set[str]) -> NameMention:
@@ -171,8 +173,7 @@ def _after_foreign_posts(text: str, matches: Sequence[Match], blocked: frozenset
     """Find the names that no table knows behind a foreign office: 英国外交大臣克莱弗利."""
     found: set[Span] = set()
     for match in matches:
-        abroad = match.term.category == "country" or match.term.level in {"subdivision", "city"}
-        if not abroad or match.source in _HOME or text.endswith("驻", 0, match.span.start):
+        if not _is_abroad(text, match):
             continue
         japanese = _JAPANESE.search(match.source)
         behind = _AFTER_JAPANESE_POST if japanese else _AFTER_FOREIGN_POST

@@ -54,7 +54,6 @@ _KINDS = {
     "adverbial": "phrase",
 }
 _RANK = {"literal": 0, "person": 1, "document": 2}
-_MIN_HAN = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
