@@ -39,6 +39,11 @@ def test_a_sentence_is_rendered_only_when_all_of_it_is_known(zh: str, en: str | 
     assert render_formula(zh) == en
 
 
+def test_an_office_without_a_name_takes_the_article() -> None:
+    english = render_formula("<o1>感谢<l1>的热情接待。", {"<o1>": Slot("大使", "Ambassador")})
+    assert english == "The <o1> thanked <l1> for the warm hospitality."
+
+
 @pytest.mark.parametrize(
     ("zh", "en"),
     [
@@ -83,6 +88,11 @@ def test_a_sentence_is_rendered_only_when_all_of_it_is_known(zh: str, en: str | 
             "It is hoped that the two sides will deepen cooperation in fields such as education "
             "and health care.",
         ),
+        (
+            "深化旅游、教育和中医药合作。",
+            "Deepen cooperation in tourism, education, and traditional Chinese medicine.",
+        ),
+        ("（<o1>记者 <p1> <p2>）", "(Reporters: <p1> and <p2>)"),
         ("他强调，要防范天空。", None),
         ("他强调，要坚持<o1>。", "He stressed that it is necessary to adhere to <o1>."),
         ("要充分抓住推进<o1>。", None),

@@ -20,6 +20,19 @@ _SLOTS = {
     ("zh", "en"),
     [
         (
+            "双方在农业、矿业、<o1>等领域合作成果丰硕。",
+            "Cooperation in fields such as agriculture, mining, and <o1> between the two sides has "
+            "produced fruitful results.",
+        ),
+        (
+            "<l3>经贸合作成果丰硕。",
+            "Economic and trade cooperation between <l3> has produced fruitful results.",
+        ),
+        (
+            "<l2>高度重视发展对华关系。",
+            "<l2> attaches great importance to developing relations with China.",
+        ),
+        (
             "<p1>表示，<l1>是好朋友、好伙伴，两国人民的友谊历久弥坚。",
             "<p1> said that China and Kenya are good friends and good partners, and the "
             "friendship between the two peoples has grown stronger over time.",

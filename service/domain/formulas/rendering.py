@@ -35,7 +35,7 @@ from service.domain.formulas.remarks import visits
 from service.domain.formulas.remarks.notices import render_notice
 from service.domain.formulas.remarks.rendering import render_remark
 from service.domain.formulas.remarks.visits import GUESTS, read_figure, render_visit
-from service.domain.formulas.sides import Slot, Slots, tag_sides, untag_sides
+from service.domain.formulas.sides import Slot, Slots, is_office, tag_sides, untag_sides
 from service.domain.formulas.words import render_word
 
 _TIME = re.compile(
@@ -93,7 +93,16 @@ def _rendered(marked: str, slots: tuple[tuple[str, Slot], ...]) -> str | None:
         or _render_sentence(tagged)
         or render_remark(tagged, known)
     )
-    return f"{dateline}{untag_sides(_bare_plurals(english, known), known)}" if english else None
+    if not english:
+        return None
+    return f"{dateline}{untag_sides(_the_office(_bare_plurals(english, known), known), known)}"
+
+
+def _the_office(english: str, slots: Slots) -> str:
+    """Put an article before an office that opens a sentence without a name: 大使感谢…."""
+    symbol, _, rest = english.partition(" ")
+    bare = rest[:1].islower() and is_office(symbol, slots)
+    return f"The {english}" if bare and not slots[symbol].english.startswith("the ") else english
 
 
 def _bare_plurals(english: str, slots: Slots) -> str:

@@ -30,6 +30,10 @@ _TAGGED = re.compile(r"<([abegtvA])([1-8])>")
 _ANNIVERSARY = "anniversary of"
 _ERA = "新时代"
 _LONGEST_PAIR = 3
+_TITLE_WORDS = frozenset(
+    "president minister premier ambassador consul governor mayor secretary chairman speaker "
+    "director chancellor general prince king".split()
+)
 _TIMOR = "东帝汶"
 _NOUNS_TOO = frozenset(
     "access design exchange focus guide help increase master measure plan progress practice "
@@ -89,3 +93,12 @@ def untag_sides(english: str, slots: Slots) -> str:
         return " and ".join(slots[symbol].english.split("-")) if found[1] == "A" else symbol
 
     return _TAGGED.sub(one, english)
+
+
+def is_office(text: str, slots: Slots) -> bool:
+    """Say whether a slot holds an officer without a name: <o1> for 斯里兰卡总理."""
+    slot = slots.get(text)
+    if slot is None or not text.startswith("<o"):
+        return False
+    words = re.findall(r"[a-z]+", slot.english.lower().split(" of ")[0].split(" to ")[0])
+    return bool(_TITLE_WORDS.intersection(words))

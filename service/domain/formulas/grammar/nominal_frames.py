@@ -18,8 +18,9 @@ _PAIR_PEOPLE = re.compile(
     rf"^{_PAIR}(?:两国)?(?P<who>人民|元首|领导人|外长|政府|企业|青年|青少年)$"
 )
 _PAIR_ANNIVERSARY = re.compile(rf"^(?:{_PAIR}|两国)(?P<event><e[1-8]>)$")
-_PAIR_NOUN = re.compile(rf"^{_PAIR}(?:两国|双方)?(?:的)?(?P<noun>.+)$")
-_BETWEEN = re.compile(r"^<b(?P<pair>[1-8])>(?:国家)?(?:之间)?(?:的)?(?P<noun>.+)$")
+_HAVING = r"(?:的|在(?=.+(?:领域|方面)(?:的)?.))?"
+_PAIR_NOUN = re.compile(rf"^{_PAIR}(?:两国|双方)?{_HAVING}(?P<noun>.+)$")
+_BETWEEN = re.compile(rf"^<b(?P<pair>[1-8])>(?:国家)?(?:之间)?{_HAVING}(?P<noun>.+)$")
 _FIELDS = re.compile(
     r"^在(?P<fields>.+?)(?:等)?(?:多个|各个)?(?P<what>领域|方面|框架下|事务中|机制中|中)的(?P<noun>.+)$"
 )
@@ -117,7 +118,7 @@ _ADDRESSES = {
 _RELATIONS = re.compile(r"^(?P<of><o[1-8]>)关系$")
 _WORK = re.compile(r"^(?P<place><l[1-8]>)(?P<field><[og][1-8]>)工作$")
 _EACH_FIELD = re.compile(r"^各领域(?:的)?(?P<noun>.+)$")
-_BETWEEN_US = re.compile(r"^(?P<who>两国|双方|两地|两省|两市|双边)(?:的)?(?P<noun>.+)$")
+_BETWEEN_US = re.compile(rf"^(?P<who>两国|双方|两地|两省|两市|双边){_HAVING}(?P<noun>.+)$")
 _OURS = {
     "两国": "{} between the two countries",
     "双方": "{} between the two sides",

@@ -55,6 +55,10 @@ _OF_DOING |= {"I": "of", "K": "for", "R": "of", "V": "of", "H": "of", "S": "for"
 _TO_BE_DONE = frozenset("JHYWK")
 """Kinds of nouns that may say what they are of by a verb: 稳增长任务."""
 _FIELDS = re.compile(r"^(.+?)等(?:多个|诸多|传统|新兴|重点)?(?:领域|方面)(?:的)?(.+)$")
+_SHARED = re.compile(
+    r"^(?P<items>[^的等<]+、[^的等<]+?)(?P<noun>(?:务实|友好|互利|国际|双边)*(?:交流合作|合作交流|合作|交流))$"
+)
+_HEADS = ("合作", "交流", "往来", "互信", "发展", "建设", "关系")
 _MOVED = frozenset("PQ")
 _CAUSATIVE = {
     "引导": "guide {} to",
@@ -319,11 +323,32 @@ def _framed(text: str) -> NounPhrase | None:
     return None
 
 
+def _each(text: str) -> str | None:
+    """Read a list item by item, so that the head of the last is not taken for that of all."""
+    items = text.split("、")
+    last = _AND.split(items[-1]) if len(items) > 1 else items[-1:]
+    for parts in ([*items[:-1], *last], items):
+        read = [read_noun_phrase(item) for item in parts]
+        if all(read):
+            return series([noun[0] for noun in read if noun])
+    whole = read_noun_phrase(text)
+    return whole[0] if whole else None
+
+
+def _shared(text: str) -> NounPhrase | None:
+    """Read 旅游、教育和中医药合作: cooperation in each of the fields."""
+    found = _SHARED.match(text)
+    if found is None or any(item.endswith(_HEADS) for item in _AND.split(found["items"])):
+        return None
+    items, noun = _each(found["items"]), read_noun_phrase(found["noun"])
+    return (f"{noun[0]} in {items}", noun[1]) if items and noun else None
+
+
 def _exemplified(text: str) -> NounPhrase | None:
     """Read A、B等Y and A、B等领域Y."""
     if fields := _FIELDS.match(text):
-        known, noun = read_noun_phrase(fields[1]), read_noun_phrase(fields[2])
-        return (f"{noun[0]} in fields such as {known[0]}", noun[1]) if known and noun else None
+        known, noun = _each(fields[1]), read_noun_phrase(fields[2])
+        return (f"{noun[0]} in fields such as {known}", noun[1]) if known and noun else None
     some, mark, kind = text.partition("等")
     return (
         _combined(some, kind.removeprefix("的"), "such as") if mark and "等" not in kind else None
@@ -491,6 +516,7 @@ _NOUN_READERS: tuple[Callable[[str], NounPhrase | None], ...] = (
     _owned_by_known,
     _slot_suffixed,
     _owned_list,
+    _shared,
     _exemplified,
     _counted,
     _modified,

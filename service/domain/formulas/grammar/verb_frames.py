@@ -40,6 +40,7 @@ _LATER_WORDS = {
 _TO_PLACE = re.compile(
     rf"^(?:赴|来|到|在)(?P<where><[lo][1-8]>|华|当地|[{''.join(_PROVINCES)}])(?P<what>投资兴业|投资|旅游|参会|访问|学习|留学|考察|发展|开展业务)$"
 )
+_NEAR = {"华": "China", "当地": "the local market"}
 _GOING = {
     "投资兴业": "invest and do business in",
     "投资": "invest in",
@@ -93,7 +94,7 @@ _WAYS = {
     "积极": "with a positive attitude",
 }
 _RELATION = re.compile(
-    r"^发展(?:对|同|与)(?P<whom><[lo][1-8]>)(?:方)?(?:的)?(?:友好)?(?P<rest>合作关系|关系)$"
+    r"^发展(?:对|同|与)(?P<whom><[lo][1-8]>|华)(?:方)?(?:的)?(?:友好)?(?P<rest>合作关系|关系)$"
 )
 _TERMS_FOR = {"注入": "into", "增添": "to", "作出": "to", "做出": "to", "贡献": "to"}
 
@@ -168,9 +169,8 @@ def _going(clause: str, reading: Reading) -> str | None:
     found = _TO_PLACE.match(clause)
     if found is None:
         return "come and invest" if _COMING.match(clause) else None
-    near = {"华": "China", "当地": "the local market"}
     province = _PROVINCES.get(found["where"], found["where"]).replace("_", " ")
-    where = near.get(found["where"], province)
+    where = _NEAR.get(found["where"], province)
     return f"{_GOING[found['what']]} {where}"
 
 
@@ -219,7 +219,7 @@ def _needed(clause: str, reading: Reading) -> str | None:
 
 def _relations(clause: str, reading: Reading) -> str | None:
     found = _RELATION.match(clause)
-    return f"develop relations with {found['whom']}" if found else None
+    return f"develop relations with {_NEAR.get(found['whom'], found['whom'])}" if found else None
 
 
 def _way(clause: str, reading: Reading) -> str | None:

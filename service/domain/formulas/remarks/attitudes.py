@@ -68,6 +68,7 @@ _THANK = re.compile(
 _THANK_PLAIN = re.compile(r"^(?P<how>衷心|由衷|诚挚)?感谢(?P<what>.+)$")
 _CONGRATULATE = re.compile(r"^(?P<how>热烈|衷心)?祝贺(?P<what>.+)$")
 _VALUE = re.compile(r"^(?:高度|十分|非常)?(?P<verb>高度重视|重视)(?P<what>.+)$")
+_DOING = re.compile("发展(?:对|同|与)|加强|深化|推动|促进|扩大|推进")
 _ADVOCATE = re.compile(r"^(?:一贯)?(?:主张|倡导)(?P<what>.+)$")
 _OPPOSE = re.compile(r"^(?P<how>坚决|一贯)?反对(?P<what>.+)$")
 _OPEN_ENDED = re.compile(r"as (?:an opportunity|a new starting point)$")
@@ -217,8 +218,9 @@ def _others(clause: str) -> Attitude | None:
         noun = read_noun_phrase(found["what"])
         return Attitude(f"{_how(found)}congratulate {noun[0]}") if noun else None
     if found := _VALUE.match(clause):
-        noun = read_noun_phrase(found["what"])
-        said = None if noun else read_verb_phrase(found["what"])
+        said = read_verb_phrase(found["what"]) if _DOING.match(found["what"]) else None
+        noun = None if said else read_noun_phrase(found["what"])
+        said = said or (None if noun else read_verb_phrase(found["what"]))
         what = noun[0] if noun else gerund(said) if said else None
         return Attitude(f"attach great importance to {what}") if what else None
     if found := _ADVOCATE.match(clause):

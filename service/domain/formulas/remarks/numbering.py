@@ -15,6 +15,10 @@ _PLURAL = frozenset({"people", "they", "we", "you", "personnel", "media", "polic
 _SINGULAR = frozenset(
     {"news", "diplomacy", "politics", "economics", "laos", "cyprus", "headquarters"}
 )
+_MODIFIERS = re.compile(
+    r"(?:\w+(?:ic|al|ive|ous|ese|ish|ary) and \w+ \w+|[\w, -]+ and \w+(?:ic|al|ive|ary) \w+)$",
+    re.IGNORECASE,
+)
 _COUNTRY = re.compile(r"<[ln][1-8]>")
 
 
@@ -23,6 +27,8 @@ def is_plural(english: str, slots: Slots) -> bool:
 
     >>> is_plural("exchanges with <l1>", {}), is_plural("trade in farm products", {})
     (True, False)
+    >>> is_plural("economic and trade cooperation", {}), is_plural("trade and investment", {})
+    (False, True)
     """
     if _COUNTRY.fullmatch(english):
         return False
@@ -30,7 +36,7 @@ def is_plural(english: str, slots: Slots) -> bool:
         return True
     text = _SYMBOL.sub(lambda s: slots[s[0]].english if s[0] in slots else s[0], english)
     head = _BEHIND_HEAD.split(text, maxsplit=1)[0]
-    if " and " in head or "; " in head:
+    if "; " in head or (" and " in head and not _MODIFIERS.match(head)):
         return True
     word = head.rsplit(" ", 1)[-1].strip('”’"').lower()
     if word in _PLURAL:

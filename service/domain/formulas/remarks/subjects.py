@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from service.domain.formulas.grammar.inflecting import past, third_person
 from service.domain.formulas.grammar.phrasing import read_noun_phrase
 from service.domain.formulas.remarks.numbering import is_plural
-from service.domain.formulas.sides import Slots
+from service.domain.formulas.sides import Slots, is_office
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +93,6 @@ _PERSON = re.compile(r"<p[1-8]>")
 _HUMAN = re.compile(
     r"(?:嘉宾|代表|记者|客人|人士|大使|领事|负责人|负责同志|外长|部长|总统|总理|主席|人员|学员)(?:们)?$"
 )
-_TITLE_WORDS = frozenset(
-    "president minister premier ambassador consul governor mayor secretary chairman speaker "
-    "director chancellor general prince king".split()
-)
 
 
 def read_subject(text: str, slots: Slots) -> Subject | None:
@@ -108,7 +104,7 @@ def read_subject(text: str, slots: Slots) -> Subject | None:
     noun = (name, "") if _PERSON.fullmatch(name) else read_noun_phrase(name)
     if noun is None:
         return None
-    titled = _titled(name, slots)
+    titled = is_office(name, slots)
     person = bool(_PERSON.fullmatch(name) or _HUMAN.search(name) or titled)
     if titled:
         noun = f"the {noun[0]}", noun[1]
@@ -117,12 +113,3 @@ def read_subject(text: str, slots: Slots) -> Subject | None:
         plural=others or is_plural(noun[0], slots),
         person=person,
     )
-
-
-def _titled(text: str, slots: Slots) -> bool:
-    """Say whether a slot holds an officer without a name: <o1> for 斯里兰卡总理."""
-    slot = slots.get(text)
-    if slot is None or not text.startswith("<o"):
-        return False
-    words = re.findall(r"[a-z]+", slot.english.lower().split(" of ")[0].split(" to ")[0])
-    return bool(_TITLE_WORDS.intersection(words))

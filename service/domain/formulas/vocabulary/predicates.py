@@ -273,6 +273,7 @@ STATES = """\
 意蕴深远  be far-reaching in meaning
 立意高远  be far-sighted
 催人奋进  be inspiring
+高度重视(?=发展[对同与]|加强|深化|推动|促进|扩大)G  attach great importance to {1}
 高度重视N  attach great importance to {1}
 重视N  attach importance to {1}
 """

@@ -7,6 +7,7 @@ TABLE = """\
 成果丰硕  has produced fruitful results  have produced fruitful results
 成果显著  has produced remarkable results  have produced remarkable results
 成效显著  has produced remarkable results  have produced remarkable results
+富有成效  has been fruitful  have been fruitful
 卓有成效  has been fruitful  have been fruitful
 硕果累累  has produced abundant fruit  have produced abundant fruit
 前景广阔  has broad prospects  have broad prospects
