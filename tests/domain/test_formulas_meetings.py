@@ -12,6 +12,16 @@ from service.domain.formulas.grammar.phrasing import read_noun_phrase, read_verb
     ("zh", "en"),
     [
         (
+            "省领导<p1>、<p2>，省直有关单位主要负责人参加会议。",
+            "Provincial leaders <p1> and <p2>; and principal officials of provincial units "
+            "concerned attended the meeting.",
+        ),
+        (
+            "过去一年，全市外事工作成功举办<o1>有关活动，新增<o2><n1>对。",
+            "Over the past year, foreign affairs work across the city successfully hosted related "
+            "events for <o1> and added <n1> <o2>.",
+        ),
+        (
             "<p1>指出，<o1>，<o2>积极推进外交<o3>，形成了<o4>。",
             "<p1> pointed out that <o1>, <o2> has actively advanced the diplomatic <o3> and "
             "formed <o4>.",
@@ -183,7 +193,7 @@ def test_a_list_or_a_plural_head_makes_a_subject_plural() -> None:
         ),
         ("昨天，教育大会在<l1>召开。", "Yesterday, the conference on education was held in <l1>."),
         ("会议以视频形式召开。", "The meeting was held by video link."),
-        ("省领导<p1>参加上述活动。", "Provincial leaders <p1> attended the events."),
+        ("省领导<p1>参加上述活动。", "Provincial leader <p1> attended the events."),
         (
             "<n1>，<l1>教育大会在<l2>召开。",
             "On <n1>, the conference on education in <l1> was held in <l2>.",

@@ -20,7 +20,7 @@ from service.domain.numbers import (
     [
         ("2018年3月27日", "March 27, 2018"),
         ("3月27日", "March 27"),
-        ("2018-03-28 09:09:37", "March 28, 2018"),
+        ("2018-03-28 09:09:37", "March 28, 2018, 09:09:37"),
         ("1.2万亿元", "1.2 trillion yuan"),
         ("三千五百万", "35 million"),
         ("12.5亿美元", "1.25 billion US dollars"),

@@ -52,6 +52,11 @@ _SLOTS = {
             "<o1> looks forward to taking the visit as an opportunity to deepen <o3> and expand "
             "bilateral trade.",
         ),
+        (
+            "有记者问及<l1>关系，<p1>表示，双方应当相互尊重。",
+            "Asked about <l1> relations, <p1> said that the two sides should respect each other.",
+        ),
+        ("<o4>就有关问题答记者问", "<o4> answers reporters' questions"),
         ("今年是<l1><o2>。", "This year marks <o2> between China and Kenya."),
         (
             "建交<n1>年来，双方始终相互信任、相互支持。",

@@ -21,7 +21,7 @@ _LABELS = {
 }
 _FIELD = rf"(?:{'|'.join(sorted(_LABELS, key=len, reverse=True))})"
 _ITEM = re.compile(rf"\s*(?:(?P<label>{_FIELD})[:：]\s*)?(?P<said><[nop][1-8]>)\s*")
-_BYLINE = re.compile(rf"^(?:<n[1-8]>)?(?:\s*{_FIELD}[:：]\s*<[nop][1-8]>)+\s*$")
+_BYLINE = re.compile(rf"^(?:<n[1-8]>\s*){{,2}}(?:\s*{_FIELD}[:：]\s*<[nop][1-8]>)+\s*$")
 _ROLES = {"记者": "Reporter", "通讯员": "Correspondent", "编辑": "Editor", "作者": "Author"}
 _PEOPLE = r"[:：\s]*(?:<p[1-8]>[\s、,，]*)+"
 _SIGNER = re.compile(rf"\s*(?:<o[1-8]>|本报|本台)?({'|'.join(_ROLES)})({_PEOPLE})")

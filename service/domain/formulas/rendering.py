@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from service.domain.formulas.attendance import render_attendance
 from service.domain.formulas.bylines import render_byline, split_dateline
 from service.domain.formulas.grammar.nominals import is_plural
 from service.domain.formulas.grammar.phrasing import CLAUSES, read_deed, read_noun_phrase
@@ -99,9 +100,12 @@ def _rendered(marked: str, slots: tuple[tuple[str, Slot], ...]) -> str | None:
 
 
 def _the_office(english: str, slots: Slots) -> str:
-    """Put an article before an office that opens a sentence without a name: 大使感谢…."""
+    """Put an article before an office that opens a sentence without a name: 大使感谢…。
+
+    A headline, which has no full stop, does without.
+    """
     symbol, _, rest = english.partition(" ")
-    bare = rest[:1].islower() and is_office(symbol, slots)
+    bare = rest[:1].islower() and rest.endswith(".") and is_office(symbol, slots)
     return f"The {english}" if bare and not slots[symbol].english.startswith("the ") else english
 
 
@@ -120,7 +124,7 @@ def _render_sentence(marked: str) -> str | None:
     sentence = marked.strip().rstrip("。.，,；;").strip()
     if not sentence or len(sentence) > _LONGEST:
         return None
-    whole = render_tasks(sentence) or render_visit(sentence)
+    whole = render_tasks(sentence) or render_visit(sentence) or render_attendance(sentence)
     if whole is not None:
         return whole
     opening, sentence = _opening(sentence)

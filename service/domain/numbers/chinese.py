@@ -59,7 +59,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "stamp",
         r"(?<!\d)(?P<y>(?:19|20)\d{2})[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>0?[1-9]|[12]\d|3[01])"
-        r"(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)",
+        r"(?:\s+(?P<t>\d{1,2}:\d{2}(?::\d{2})?))?(?!\d)",
+    ),
+    (
+        "timed_date",
+        r"(?P<y>\d{4})年(?P<m>\d{1,2})月(?P<d>\d{1,2})日\s+(?P<t>\d{1,2}:\d{2}(?::\d{2})?)(?!\d)",
     ),
     ("date", r"(?:(?P<y>\d{4}|[一二三四五六七八九〇零]{4})年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),
     (
@@ -242,10 +246,12 @@ def _date(match: re.Match[str], g: dict[str, str | None], text: str) -> Quantity
         return None
     if g["y"]:
         year = int(parse_numeral(g["y"]))
+        time = g.get("t")
         return _quantity(
             match,
             "date",
             (f"{year:04}-{month:02}-{day:02}",),
+            f"{MONTHS[month]} {day}, {year}{f', {time}' if time else ''}",
             f"{MONTHS[month]} {day}, {year}",
             f"{day} {MONTHS[month]} {year}",
             f"{MONTHS[month]} {day} {year}",
@@ -474,6 +480,7 @@ def _scaled(value: Decimal) -> str:
 _READERS: dict[str, Callable[[re.Match[str], dict[str, str | None], str], Quantity | None]] = {
     "date_range": _date_range,
     "stamp": _date,
+    "timed_date": _date,
     "date": _date,
     "year_range": _year_range,
     "month": _month,

@@ -25,7 +25,7 @@ _STATE_RANKS = frozenset(
 _ABROAD_RANKS = frozenset("州长 副州长 省长 副省长 市长 副市长 知事 副知事 议长".split())
 _PREFECTURE_RANKS = {"州": frozenset({"州长", "副州长"}), "盟": frozenset({"盟长"})}
 _LINE = re.compile(r"(?<![^\n])[一-鿿]{2,6}(?![^\n])")
-_GOES_ON = re.compile(r"^(?:助理|级|会议|办公|岗位|职务|们|人选|馆|衔)")
+_GOES_ON = re.compile(r"^(?:助理|级|会议|办公|岗位|职务|们|人选|馆|衔|单位)")
 
 
 def find_unnamed_posts(text: str, *, matches: Sequence[Match]) -> tuple[Post, ...]:

@@ -137,6 +137,7 @@ def read_foremost(text: str, reading: Reading) -> NounPhrase | None:
         or _ours(text, reading)
         or _between(text, reading)
         or _addressed(text)
+        or _officials(text, reading)
         or _work(text)
     )
 
@@ -153,7 +154,6 @@ def read_frame(text: str, reading: Reading) -> NounPhrase | None:
         _done,
         _toward,
         _counted,
-        _officials,
     ):
         found = frame(text, reading)
         if found is not None:

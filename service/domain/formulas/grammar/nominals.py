@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _DETERMINED = re.compile(
-    r"^(?:the|a|an|all|last|next|its|our|their|this|these|those|each|every|one's|more|some|many|various|"
+    r"^(?:the|a|an|any|all|last|next|its|our|their|this|these|those|each|every|one's|more|some|many|various|"
     r"<[plon][1-8]>)(?:\b|(?<=>))"
 )
 _PLACED = {"A": "of", "D": "in", "N": "in", "T": "in", "E": "in", "C": "with", "J": "in"}

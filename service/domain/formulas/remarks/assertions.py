@@ -16,7 +16,7 @@ from service.domain.formulas.remarks.predicates import Going, Predicate, Tense, 
 from service.domain.formulas.remarks.statistics import read_statistic
 from service.domain.formulas.remarks.subjects import Subject, read_subject
 from service.domain.formulas.sides import Slots
-from service.domain.formulas.vocabulary import IDIOMS, SAYINGS
+from service.domain.formulas.vocabulary import IDIOMS, SAYINGS, STATES
 from service.domain.numbers.writing import ordinal
 
 _YEAR_OF = re.compile(r"^(?P<year>今年|明年|去年)(?:是|将迎来|迎来)(?P<what>.+)$")
@@ -114,10 +114,11 @@ def _read(
             _add(before[0], found)
             return before[0]
     for cut in range(1, len(clause)):
-        if not _OPENS_PREDICATE.match(clause, cut) and clause[cut:] not in IDIOMS:
+        rest = clause[cut:]
+        if not _OPENS_PREDICATE.match(rest) and rest not in IDIOMS and rest not in STATES:
             continue
         subject = read_subject(clause[:cut], slots)
-        said = read_predicate(_joint(clause[cut:]), subject, tense=tense) if subject else None
+        said = read_predicate(_joint(rest), subject, tense=tense) if subject else None
         if subject and said:
             return _Statement(subject=subject, said=[[said.english]], going=said.going, tense=tense)
     return None

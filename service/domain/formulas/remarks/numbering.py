@@ -8,7 +8,7 @@ from service.domain.formulas.sides import Slots
 
 _BEHIND_HEAD = re.compile(
     r",? (?:of|in|between|for|with|on|at|to|from|by|such as|across|abroad|overseas|under|against"
-    r"|among|within|put forward|reached|provided|given|made|toward)\b"
+    r"|among|within|unseen|put forward|reached|provided|given|made|toward)\b"
 )
 _SYMBOL = re.compile(r"<[a-zA-Z][1-8]>")
 _PLURAL = frozenset({"people", "they", "we", "you", "personnel", "media", "police", "both"})

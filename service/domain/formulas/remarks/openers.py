@@ -129,6 +129,14 @@ _DATE = re.compile(r"^(?P<n><n[1-8]>)(?P<part>上午|下午|晚上|晚|)$")
 _OCCASION = re.compile(r"^(?:值此|在)?(?P<what>.+?)之际$")
 
 
+_BY_NOUN = (
+    (_FACING, "in the face of {}"),
+    (_OCCASION, "on the occasion of {}"),
+    (re.compile(r"^(?:在)?(?:有记者|记者|被)*问(?:及|到)(?P<what>.+?)(?:时)?$"), "asked about {}"),
+    (re.compile(r"^在?谈(?:及|到)(?P<what>.+?)时?$"), "speaking of {}"),
+)
+
+
 def read_opener(clause: str) -> Opener | None:
     """Read a clause that only says when or under what.
 
@@ -157,7 +165,7 @@ def read_opener(clause: str) -> Opener | None:
         noun = read_noun_phrase(after["what"])
         said = f"{_AFTER_WORDS[after['when']]} {noun[0]}" if noun else None
         return Opener(said, perfect=False, past=True) if said else None
-    for pattern, words in ((_FACING, "in the face of {}"), (_OCCASION, "on the occasion of {}")):
+    for pattern, words in _BY_NOUN:
         if found := pattern.match(clause):
             noun = read_noun_phrase(found["what"])
             return Opener(words.format(noun[0]), perfect=False) if noun else None

@@ -170,6 +170,10 @@ TABLE = """\
 更大作用  a greater role  O
 基层党组织  community-level Party organizations  P0
 各级党组织  Party organizations at all levels  P0
+委员单位  member units  P0
+成员单位  member units  P0
+各设区市市委书记  the Party secretaries of the prefecture-level cities  P0
+各市市委书记  the Party secretaries of the cities  P0
 各级党委  Party committees at all levels  P0
 党委  Party committees  P0
 党委和政府  Party committees and governments  P0

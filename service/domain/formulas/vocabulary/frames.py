@@ -5,6 +5,9 @@
 """
 
 VERB_PHRASES = """\
+讲好(?=<l[1-8]>)N故事  tell the stories of {1} well
+新增N(?=<n[1-8]>)N(?:对|个|家)?  add {2} {1}
+新增N(?=<n[1-8]>)N对  add {2} pairs of {1}
 传播好N声音  make the voice of {1} heard
 把N作为(?:一项)?N  take {1} as {2}
 把G作为(?:一项)?N  take {1} as {2}

@@ -135,6 +135,7 @@ TABLE = """\
 齐抓共管  work together
 走深走实  go deeper | produce results
 相互尊重、和平共处、合作共赢  respect each other | coexist in peace | cooperate for mutual benefit
+相互尊重  respect each other
 相互尊重、和平共处  respect each other | coexist in peace
 统筹发展和安全  balance development and security
 取得显著成效  achieve remarkable results

@@ -4,6 +4,7 @@ English in the form for a singular subject and for a plural one.
 """
 
 TABLE = """\
+加速演进  is unfolding at a faster pace  are unfolding at a faster pace
 成果丰硕  has produced fruitful results  have produced fruitful results
 成果显著  has produced remarkable results  have produced remarkable results
 成效显著  has produced remarkable results  have produced remarkable results
