@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from service.domain.spans import Span
+
 SLOT_KINDS = "plon"
 SLOTS_PER_KIND = 8
 TERM_START, TERM_TARGET, TERM_END = "<t>", "<s>", "</t>"
@@ -20,6 +22,7 @@ BRIEF_TASK = "<brief>"
 _SLOT = re.compile(rf"<([{SLOT_KINDS}])([1-{SLOTS_PER_KIND}])>")
 _INLINE = re.compile(r"<t>(.*?)<s>(.*?)</t>", re.DOTALL)
 _ANY = re.compile(rf"<t>|<s>|</t>|<brief>|{_SLOT.pattern}")
+_WHOLE = re.compile(rf"{_INLINE.pattern}|{_ANY.pattern}", re.DOTALL)
 
 
 class SlotMark(NamedTuple):
@@ -60,6 +63,12 @@ def find_slots(text: str) -> Iterator[SlotMark]:
     """Yield the slot symbols of a text from left to right."""
     for match in _SLOT.finditer(text):
         yield SlotMark(match[0], match[1], int(match[2]), match.start(), match.end())
+
+
+def marked_spans(text: str) -> Iterator[Span]:
+    """Yield what marks hold: each inline annotation as a whole, each other mark by itself."""
+    for match in _WHOLE.finditer(text):
+        yield Span(*match.span())
 
 
 def resolve_inline(text: str) -> str:

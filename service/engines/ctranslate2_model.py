@@ -14,6 +14,7 @@ from service.domain.cards import Card, Decoding
 from service.domain.errors import ModelCorrupt
 from service.domain.ports import Features, Generation, Hypothesis
 from service.engines.lengths import target_limit
+from service.engines.lexicon import Lexicon, read_lexicon
 from service.engines.pieces import Pieces, load_pieces
 from service.engines.processors import physical_cores
 
@@ -40,6 +41,7 @@ class CTranslate2Model:
         self._target_start = options.get("target_start", "").split()
         self._positions = positions(folder)
         self._pieces: Pieces
+        self._lexicon: Lexicon
         self._translator: Any = None
 
     @property
@@ -64,9 +66,10 @@ class CTranslate2Model:
 
         Raises:
             ModelMissing: the tokenizer's files are not there.
-            ModelCorrupt: the weights or the tokenizer cannot be read.
+            ModelCorrupt: the weights, the tokenizer or the lexicon cannot be read.
         """
         self._pieces = load_pieces(self._folder, self._options)
+        self._lexicon = read_lexicon(self._folder)
         try:
             self._translator = ctranslate2.Translator(
                 str(self._folder / self._options.get("path", "ctranslate2")),
@@ -83,7 +86,7 @@ class CTranslate2Model:
 
     def count_tokens(self, text: str) -> int:
         """Return the number of pieces of ``text``, without marks and source prefix."""
-        return len(self._pieces.encode_source(text))
+        return len(self._source(text))
 
     def run(self, batch: Sequence[Generation], decoding: Decoding) -> list[Hypothesis]:
         """Translate a batch; requests with the same banned strings are decoded together."""
@@ -100,7 +103,7 @@ class CTranslate2Model:
             self._translator.unload_model()
 
     def _decode(self, batch: Sequence[Generation], decoding: Decoding) -> list[Hypothesis]:
-        sources = [self._pieces.encode_source(self._source_prefix + r.source) for r in batch]
+        sources = [self._source(self._source_prefix + request.source) for request in batch]
         starts = [self._target_start + self._pieces.encode_target(r.prefix) for r in batch]
         limits = [
             len(start) + target_limit(source, decoding, positions=self._positions, forced=start)
@@ -132,6 +135,9 @@ class CTranslate2Model:
             )
             for result, source, start, limit in zip(results, sources, starts, limits, strict=True)
         ]
+
+    def _source(self, text: str) -> list[str]:
+        return self._pieces.encode_source(self._lexicon.gloss(text))
 
     def _frame(self, pieces: list[str]) -> list[str]:
         return [*self._source_start, *pieces, *self._source_end]

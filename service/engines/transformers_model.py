@@ -16,6 +16,7 @@ from service.domain.cards import Card, Decoding
 from service.domain.errors import ModelCorrupt
 from service.domain.ports import Features, Generation, Hypothesis
 from service.engines.lengths import target_limit
+from service.engines.lexicon import Lexicon, read_lexicon
 from service.engines.processors import physical_cores
 
 _PROBE = "。"
@@ -58,6 +59,7 @@ class TransformersModel:
         self._borrowed = threading.Lock()
         self._tokenizer: Any = None
         self._model: Any = None
+        self._lexicon: Lexicon
         self._target_start: list[int] = []
         self._frame = Frame(before=(), after=())
 
@@ -83,6 +85,7 @@ class TransformersModel:
         Raises:
             ModelCorrupt: a file cannot be read, or the tokenizer lacks the card's language.
         """
+        self._lexicon = read_lexicon(self._place)
         torch.set_num_threads(self._threads)
         self._tokenizer, self._model = load_pretrained(
             self._card, self._place, dtype=self._options.get("dtype", "float32")
@@ -93,7 +96,7 @@ class TransformersModel:
 
     def count_tokens(self, text: str) -> int:
         """Return the number of source pieces without special tokens."""
-        return len(self._encode(text, framed=False))
+        return len(self._encode(self._lexicon.gloss(text), framed=False))
 
     def run(self, batch: Sequence[Generation], decoding: Decoding) -> list[Hypothesis]:
         """Translate a batch; requests with the same prefix and bans are decoded together."""
@@ -123,7 +126,7 @@ class TransformersModel:
     def _decode(self, texts: Sequence[str], kind: _Kind, decoding: Decoding) -> list[Hypothesis]:
         with self._borrowed:
             inputs = self._tokenizer(
-                [self._source_prefix + text for text in texts],
+                [self._lexicon.gloss(self._source_prefix + text) for text in texts],
                 return_tensors="pt",
                 padding=True,
                 return_token_type_ids=False,

@@ -8,6 +8,7 @@ import json
 import lzma
 import random
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -39,12 +40,14 @@ STAGES = (
     "train",
     "export",
     "parts",
+    "forward",
 )
 PIECES = 365
 SECONDS = 6
 STEPS = 500
 
 _WHO = (("省长", "The governor"), ("市长", "The mayor"), ("代表", "The delegate"))
+_PEOPLE = (("省长", "governor"), ("市长", "mayor"), ("代表", "delegate"))
 _WHERE = (("河北", "Hebei"), ("山西", "Shanxi"), ("浙江", "Zhejiang"))
 _DID = (("视察了学校", "inspected the school"), ("视察了工厂", "inspected the factory"))
 _WHEN = (("2021年", "in 2021"), ("2022年", "in 2022"), ("2023年", "in 2023"))
@@ -70,7 +73,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, stage: Stage) -> Path:
     )
     stage("headlines").headlines(write_news(folder / "news.jsonl.xz"), folder)
     stage("tokenize_corpus").train_pieces(folder, pieces=PIECES)
-    stage("lexicon").build(folder)
+    stage("lexicon").build(folder / "corpus.tsv.xz", folder, align=by_meaning, known=2)
     stage("annotate").annotate(folder, write_glossary(folder / "glossary"), composed=40)
     train = stage("train")
     train.train(folder, preset=train.PRESETS["tiny"], minutes=10, device="cpu", steps=STEPS)
@@ -81,11 +84,15 @@ def work(tmp_path_factory: pytest.TempPathFactory, stage: Stage) -> Path:
 def exported(work: Path, stage: Stage) -> Path:
     """Return the model folder of the work folder's checkpoint."""
     folder = work / "model"
-    with pytest.MonkeyPatch.context() as patch:
-        arguments = ["--work", str(work), "--id", "tiny", "--out", str(folder)]
-        patch.setattr(sys, "argv", ["export.py", *arguments])
-        stage("export").main()
+    run(stage("export"), "--work", str(work), "--id", "tiny", "--out", str(folder))
     return folder
+
+
+def run(stage: ModuleType, *arguments: str) -> None:
+    """Run a stage as its command would be."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "argv", [str(stage.__file__), *arguments])
+        stage.main()
 
 
 def write_corpus(path: Path) -> None:
@@ -113,6 +120,16 @@ def write_glossary(folder: Path) -> Path:
     rows = ["zh,en,category,en_accept", "河北,Hebei,place,", "省长,governor,title,"]
     (folder / "terms.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     return folder
+
+
+def by_meaning(zh: Path, en: Path) -> Iterator[tuple[set[tuple[int, int]], ...]]:
+    """Link the words of the corpus that mean the same, alike in both directions."""
+    same = dict((*_WHERE, *_PEOPLE, ("视察", "inspected"), ("学校", "school"), ("工厂", "factory")))
+    with zh.open(encoding="utf-8") as left, en.open(encoding="utf-8") as right:
+        for source, target in zip(map(str.split, left), map(str.split, right), strict=True):
+            wanted = [(i, same[word]) for i, word in enumerate(source) if word in same]
+            links = {(i, target.index(word)) for i, word in wanted if word in target}
+            yield links, links
 
 
 def held_out(work: Path) -> list[str]:
@@ -169,6 +186,50 @@ def test_scores_tell_a_pair_from_one_whose_english_says_something_else(
     assert np.load(tmp_path / "scores.npy").tolist() == pytest.approx(scorer.scores(pairs))
 
 
+def test_a_model_of_the_other_direction_makes_the_scores_dual(
+    exported: Path, work: Path, tmp_path: Path, stage: Stage
+) -> None:
+    turned, folder = tmp_path / "turned", tmp_path / "en-zh"
+    turned.mkdir()
+    for name in ("main.tsv", "adapt.tsv", "spm.model"):
+        (turned / name).write_bytes((work / name).read_bytes())
+    stage("annotate").plain(turned)
+    train = stage("train")
+    train.train(
+        turned,
+        preset=train.PRESETS["tiny"],
+        minutes=10,
+        device="cpu",
+        steps=STEPS // 4,
+        reverse=True,
+    )
+    run(stage("export"), "--work", str(turned), "--out", str(folder), "--no-card")
+    assert not (folder / "card.toml").exists()
+    score = stage("score")
+    score.score(work / "corpus.tsv.xz", exported, tmp_path, reverse=folder)
+    pairs = list(itertools.islice(score._scored(work / "corpus.tsv.xz"), 54))
+    there = score.Scorer(exported).scores(pairs)
+    back = score.Scorer(folder).scores([(en, zh) for zh, en in pairs])
+    assert np.load(tmp_path / "scores.npy").tolist() == pytest.approx(
+        [(a + b) / 2 - abs(a - b) for a, b in zip(there, back, strict=True)], rel=1e-4
+    )
+
+
+def test_news_is_translated_for_the_adapt_stage_the_surer_half_kept(
+    exported: Path, work: Path, tmp_path: Path, stage: Stage
+) -> None:
+    news, forward = tmp_path / "news.jsonl.xz", stage("forward")
+    write_news(news)
+    model = stage("evaluate").Model(exported, beam=2, penalty=1.0, ngram=4)
+    forward.forward(news, model, tmp_path)
+    found = stage("annotate").read_pairs(tmp_path / "forward.tsv")
+    sources = sorted(set(forward.sentences(news)))
+    scores = dict(zip(sources, (score for score, _ in model.scored(sources)), strict=True))
+    least = sorted(scores.values(), reverse=True)[len(sources) // 2 - 1]
+    assert 0 < len(found) <= len(sources) // 2
+    assert all(scores[zh] >= least and en for zh, en in found)
+
+
 def test_headlines_have_their_mark_and_no_furniture(work: Path, stage: Stage) -> None:
     found = stage("annotate").read_pairs(work / "headlines.tsv")
     assert len(found) == 6
@@ -188,6 +249,35 @@ def test_headlines_are_measured_by_characters(stage: Stage) -> None:
     wanted = [("<brief>甲", "河北省长视察学校"), ("<brief>乙", "会议召开")]
     lines = stage("evaluate").headlines(wanted, Parrot())
     assert [line for line in lines if line.startswith("value")] == ["value = 50.0"] * 3
+
+
+def test_the_lexicon_gives_rarer_words_the_english_that_they_are_aligned_with(work: Path) -> None:
+    words = dict(
+        line.split("\t") for line in (work / "lexicon.tsv").read_text("utf-8").splitlines()
+    )
+    assert words["河北"] == "Hebei"
+    assert words["工厂"] == "factory"
+    assert words["视察"] == ""  # one of the two most frequent words
+    assert json.loads((work / "lexicon.json").read_text("utf-8"))["视察"] == "inspected"
+
+
+def test_inflections_count_together_and_numerals_and_doubt_give_no_english(stage: Stage) -> None:
+    gloss = stage("lexicon").gloss_of
+    found = Counter({"implement": 4, "implementing": 3, "carry out": 5})
+    assert gloss("实施", 20, found) == "implement"
+    assert gloss("实施", 80, found) == ""
+    assert gloss("实施", 5, Counter({"implement": 5})) == ""
+    assert gloss("十万", 20, Counter({"hundred thousand": 18})) == ""
+
+
+def test_a_phrase_grows_over_words_that_one_direction_alone_links(stage: Stage) -> None:
+    lexicon = stage("lexicon")
+    one = lexicon.Aligned(
+        ["外事", "会议"], "Foreign affairs meeting".split(), {(0, 0), (0, 1)}, {(0, 0), (1, 2)}
+    )
+    counts, found = lexicon.count([one], Counter({"foreign": 1}))
+    assert counts == {"外事": 1, "会议": 1}
+    assert found["外事"] == {"foreign affairs": 1}
 
 
 def test_every_mark_is_one_piece(work: Path, stage: Stage) -> None:

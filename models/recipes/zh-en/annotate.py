@@ -1,18 +1,22 @@
 """Stage 3, annotate: put slots and inline terms into part of the sentences, and encode all.
 
-    python annotate.py --work WORK --terms DIR [--inline SHARE] [--genre COUNT]
+    python annotate.py --work WORK --terms DIR [--inline SHARE] [--genre COUNT] [--plain]
 
 Terms, numbers and words of the lexicon that are found on both sides exactly once become slots on
 both sides, or get their English behind them in the source (Dinu et al. 2019; Post et al. 2019).
 Some inline terms are replaced by another term's English on both sides, so that the model copies
-what it is given. Pairs of ``headlines.tsv``, where it is there, join as they are. Writes
-``main.npz`` and ``adapt.npz``: uint16 pieces and lengths.
+what it is given. Most sources get the lexicon's English behind their rarer words, as the product
+shows them (Zhong and Chiang 2020); some English sentences join as their own, disturbed source, from
+which copying is learned soonest (Currey et al. 2017). Pairs of ``headlines.tsv`` and, in the adapt
+mixture, of ``forward.tsv`` join where they are there. Writes ``main.npz`` and ``adapt.npz``: uint16
+pieces and lengths. With ``--plain`` the pairs are only encoded: for a model of the other direction.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import itertools
 import json
 import random
 import re
@@ -29,6 +33,7 @@ import templates
 from genre import Genre
 
 from service.domain import markup
+from service.engines.lexicon import Lexicon, read_lexicon
 
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _HALF = str.maketrans("，：；（）？！", ",:;()?!")
@@ -40,6 +45,8 @@ TEMPLATES = {"main": 3, "adapt": 8}
 GENRE = 40_000  # sentences composed for each mixture
 INLINE = 0.35  # of the marked sentences: terms with their English behind them, not slots
 REPLACED = 0.4  # of the inline terms: another English on both sides, which can only be copied
+GLOSSED = 0.82  # of the sources: the lexicon's English behind their rarer words
+COPIED = {"main": 0.14, "adapt": 0.06}  # of the pairs: once more, from disturbed English
 JOINED = 0.12  # of the pairs: with the next one behind them, so that long inputs are not cut short
 
 
@@ -59,7 +66,7 @@ class Annotator:
     def __init__(
         self,
         terms: dict[str, tuple[str, list[str]]],
-        lexicon: dict[str, list[str]],
+        lexicon: dict[str, str],
         *,
         inline: float = INLINE,
     ) -> None:
@@ -130,37 +137,57 @@ class Annotator:
         position = 0
         for word in jieba.cut(zh) if self._lexicon else ():
             start, position = position, position + len(word)
-            for form in self._lexicon.get(word, ()) if zh.count(word) == 1 else ():
-                hits = list(re.finditer(rf"\b{re.escape(form)}s?\b", low))
-                if len(hits) == 1:
-                    yield Found(start, position, *hits[0].span(), "word")
-                    break
+            form = self._lexicon.get(word, "").lower()
+            if not form or zh.count(word) != 1:
+                continue
+            hits = list(re.finditer(rf"\b{re.escape(form)}s?\b", low))
+            if len(hits) == 1:
+                yield Found(start, position, *hits[0].span(), "word")
 
 
 def main() -> None:
     """Annotate and encode both mixtures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--terms", type=Path, required=True)
+    parser.add_argument("--terms", type=Path)
+    parser.add_argument("--plain", action="store_true", help="encode the pairs as they are")
     parser.add_argument("--inline", type=float, default=INLINE)
     parser.add_argument("--genre", type=int, default=GENRE)
     asked = parser.parse_args()
+    if asked.plain:
+        plain(asked.work)
+        return
+    if asked.terms is None:
+        parser.error("--terms is needed: the folder of glossaries, service/glossaries")
     annotate(asked.work, asked.terms, inline=asked.inline, composed=asked.genre)
 
 
 def annotate(work: Path, terms: Path, *, inline: float = INLINE, composed: int = GENRE) -> None:
     """Write ``main.npz`` and ``adapt.npz``."""
     random.seed(7)
-    lexicon_path = work / "lexicon.json"
-    lexicon = json.loads(lexicon_path.read_text("utf-8")) if lexicon_path.is_file() else {}
-    annotator = Annotator(read_terms(terms), lexicon, inline=inline)
+    words = work / "lexicon.json"
+    known = json.loads(words.read_text(encoding="utf-8")) if words.is_file() else {}
+    annotator = Annotator(read_terms(terms), known, inline=inline)
+    lexicon = read_lexicon(work)
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(work / "spm.model"))
-    headlines = work / "headlines.tsv"
-    tasks = read_pairs(headlines) if headlines.is_file() else []
+    tasks, own = (
+        read_pairs(path) if path.is_file() else []
+        for path in (work / "headlines.tsv", work / "forward.tsv")
+    )
     for seed, (name, share) in enumerate(SHARE.items()):
         pairs = read_pairs(work / f"{name}.tsv") + tasks
+        pairs += own if name == "adapt" else []
         pairs += templates.sentences() * TEMPLATES[name] + Genre(seed).sentences(composed)
-        encode(work / f"{name}.npz", _marked(_joined(pairs), annotator, share), pieces)
+        marked = _glossed(_marked(_joined(pairs), annotator, share), lexicon)
+        copied = _copied(pairs, COPIED[name])
+        encode(work / f"{name}.npz", itertools.chain(marked, copied), pieces)
+
+
+def plain(work: Path) -> None:
+    """Encode both mixtures without any marks."""
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(work / "spm.model"))
+    for name in SHARE:
+        encode(work / f"{name}.npz", iter(read_pairs(work / f"{name}.tsv")), pieces)
 
 
 def read_pairs(path: Path) -> list[tuple[str, str]]:
@@ -193,6 +220,22 @@ def _marked(
         marked = annotator.mark(zh, en) if random.random() < share else None
         source, target = marked or (zh, en)
         yield (source.translate(_HALF) if random.random() < 0.35 else source), target
+
+
+def _glossed(pairs: Iterable[tuple[str, str]], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    for source, target in pairs:
+        yield (lexicon.gloss(source) if random.random() < GLOSSED else source), target
+
+
+def _copied(pairs: Sequence[tuple[str, str]], share: float) -> Iterator[tuple[str, str]]:
+    """Yield English sentences from themselves, words lost and moved a little."""
+    plain = [english for source, english in pairs if not markup.has_marks(source)]
+    for english in random.sample(plain, int(len(plain) * share)):
+        words = english.split()
+        kept = [word for word in words if random.random() > 0.1] or words
+        reach = random.choice((1, 2, 4))
+        places = [index + random.random() * reach for index in range(len(kept))]
+        yield " ".join(word for _, word in sorted(zip(places, kept, strict=True))), english
 
 
 def encode(

@@ -26,6 +26,7 @@ from prepare import Pair
 
 from service.domain import markup
 from service.domain.evaluation import rouge
+from service.engines.lexicon import read_lexicon
 
 _MAX_TOKENS = 200
 
@@ -34,6 +35,7 @@ class Model:
     """The exported model under CTranslate2."""
 
     def __init__(self, folder: Path, *, beam: int, penalty: float, ngram: int) -> None:
+        self._lexicon = read_lexicon(folder)
         self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "source.spm"))
         self._translator = ctranslate2.Translator(str(folder / "ctranslate2"), compute_type="int8")
         self._options = {
@@ -45,14 +47,20 @@ class Model:
 
     def translate(self, sources: Sequence[str]) -> list[str]:
         """Translate sentences, whole."""
+        return [english for _, english in self.scored(sources)]
+
+    def scored(self, sources: Sequence[str]) -> list[tuple[float, str]]:
+        """Translate sentences, each with its length-normalised log-likelihood in front."""
+        shown = [self._lexicon.gloss(source) for source in sources]
         results = self._translator.translate_batch(
-            [[*self._pieces.encode(source, out_type=str), "</s>"] for source in sources],
+            [[*self._pieces.encode(source, out_type=str), "</s>"] for source in shown],
             max_batch_size=2048,
             batch_type="tokens",
             max_decoding_length=_MAX_TOKENS,
+            return_scores=True,
             **self._options,
         )
-        return [self._pieces.decode(result.hypotheses[0]) for result in results]
+        return [(found.scores[0], self._pieces.decode(found.hypotheses[0])) for found in results]
 
 
 def main() -> None:

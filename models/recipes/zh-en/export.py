@@ -1,6 +1,7 @@
 """Stage 6, export: a checkpoint becomes a model folder with its card.
 
     python export.py --work WORK --id zh-en-small --out models/zh-en-small [--weights ema|last]
+                     [--no-card]
 
 The vocabulary is reordered as Marian has it (</s> 0, <unk> 1, <pad> last), because CTranslate2's
 converter takes the last row for padding. transformers gets float16 safetensors, CTranslate2 int8.
@@ -22,6 +23,8 @@ import torch
 from ctranslate2.converters import TransformersConverter
 from transformers import MarianConfig, MarianMTModel
 
+from service.engines.lexicon import FILE
+
 HERE = Path(__file__).resolve().parent
 _DROPPED = ("model_type", "transformers_version", "architectures", "_name_or_path")
 
@@ -33,14 +36,18 @@ def main() -> None:
     parser.add_argument("--id", default="zh-en-small")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--weights", choices=("ema", "last"), default="ema")
+    parser.add_argument("--no-card", action="store_true", help="for scoring, not for serving")
     asked = parser.parse_args()
     checkpoint = load_checkpoint(asked.work / "checkpoint.pt", asked.work / "spm.model")
     model = build(checkpoint, weights=asked.weights)
     asked.out.mkdir(parents=True, exist_ok=True)
     write_transformers(model, asked.work / "spm.model", asked.out)
     write_ctranslate2(asked.out)
+    if (lexicon := asked.work / FILE).is_file():
+        shutil.copy(lexicon, asked.out)
     (asked.out / "model.safetensors").chmod(0o644)
-    write_card(asked.out, model_id=asked.id, model=model, work=asked.work)
+    if not asked.no_card:
+        write_card(asked.out, model_id=asked.id, model=model, work=asked.work)
 
 
 def load_checkpoint(path: Path, pieces: Path) -> dict[str, Any]:

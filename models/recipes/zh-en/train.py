@@ -1,13 +1,14 @@
 """Stages 4 and 5, train and adapt: a Marian encoder-decoder within a wall-clock budget.
 
     python train.py --work WORK --preset tiny|small|base --minutes M [--device cpu|cuda]
-                    [--weights CHECKPOINT --peak RATE]
+                    [--weights CHECKPOINT --peak RATE] [--reverse]
 
 Hidden matrices learn by Muon (Jordan et al. 2024), the rest by AdamW; label smoothing 0.1; the
 learning rate is held for a third of the budget and then falls to nothing. The official register
 joins after 40 % of the budget and is all that is read in the last 28 % (the adapt stage). The
 checkpoint is written every few minutes; the same command goes on from it. ``--weights`` starts a
-new budget from the weights of a finished one, at a lower ``--peak``.
+new budget from the weights of a finished one, at a lower ``--peak``. ``--reverse`` learns English
+to Chinese, for score.py alone.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from transformers import MarianConfig, MarianMTModel
 
 _ADAPT_FROM, _MIX_FROM, _HOLD = 0.72, 0.4, 0.35
 _FULL_SOFTMAX_FROM = 0.85
+_SMOOTHING = 0.1
 _SAVE_SECONDS = 240
 _NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
 
@@ -59,12 +61,15 @@ PRESETS = {
 class Batches:
     """Endless batches of a mixture, similar lengths together, order shuffled."""
 
-    def __init__(self, path: Path, *, tokens: int, seed: int) -> None:
+    def __init__(self, path: Path, *, tokens: int, seed: int, reverse: bool = False) -> None:
         if not path.is_file():
             sys.exit(f"{path} is not there: run annotate.py first")
         data = np.load(path)
         self._source, self._target = data["s"], data["t"]
         self._lengths = data["sl"].astype(np.int64), data["tl"].astype(np.int64)
+        if reverse:
+            self._source, self._target = self._target, self._source
+            self._lengths = self._lengths[::-1]
         self._starts = tuple(np.concatenate([[0], np.cumsum(n)]) for n in self._lengths)
         self._tokens = tokens
         self._random = np.random.default_rng(seed)
@@ -75,12 +80,17 @@ class Batches:
         while True:
             order = self._random.permutation(len(longest))
             for start in range(0, len(order), 40_000):
-                chunk = order[start : start + 40_000]
-                noise = self._random.random(len(chunk)) * 2
-                chunk = chunk[np.argsort(longest[chunk] + noise, kind="stable")]
+                chunk = self._sorted(order[start : start + 40_000])
                 batches = list(self._packed(chunk, longest))
                 for index in self._random.permutation(len(batches)):
                     yield self._padded(batches[index])
+
+    def _sorted(self, chunk: np.ndarray) -> np.ndarray:
+        """Sort by target length and, to and fro, by source length: little padding on both sides."""
+        source, target = (lengths[chunk] for lengths in self._lengths)
+        step = target // 3
+        order: np.ndarray = chunk[np.lexsort((np.where(step % 2, -source, source), step))]
+        return order
 
     def _packed(self, chunk: np.ndarray, longest: np.ndarray) -> Iterator[list[int]]:
         batch: list[int] = []
@@ -168,9 +178,10 @@ class Trainer:
             real = target != 0
             wanted, table = self._candidates(target[real], full=full)
             scores = F.linear(hidden[real], table)
-        scores = scores.float()
-        loss = F.cross_entropy(scores, wanted, label_smoothing=0.1)
-        return loss, float(F.cross_entropy(scores.detach(), wanted))
+        likelihoods = F.log_softmax(scores.float(), dim=-1)
+        wrong = F.nll_loss(likelihoods, wanted)
+        loss = (1 - _SMOOTHING) * wrong - _SMOOTHING * likelihoods.mean()
+        return loss, float(wrong.detach())
 
     def _candidates(self, wanted: torch.Tensor, *, full: bool) -> tuple[torch.Tensor, torch.Tensor]:
         """Return targets and output rows: all, or the batch's own and a random sample."""
@@ -248,6 +259,7 @@ def train(
     device: str,
     steps: int | None = None,
     weights: Path | None = None,
+    reverse: bool = False,
 ) -> Path:
     """Train until the budget is spent; return the checkpoint's path.
 
@@ -262,7 +274,9 @@ def train(
     if weights and not path.is_file():
         trainer.model.load_state_dict(_checkpoint(weights, vocabulary)["model"])
     mixtures = {
-        name: iter(Batches(work / f"{name}.npz", tokens=preset.tokens, seed=int(spent)))
+        name: iter(
+            Batches(work / f"{name}.npz", tokens=preset.tokens, seed=int(spent), reverse=reverse)
+        )
         for name in ("main", "adapt")
     }
     chance = np.random.default_rng(1)
@@ -359,6 +373,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--peak", type=float)
+    parser.add_argument("--reverse", action="store_true", help="English to Chinese, for scoring")
     asked = parser.parse_args()
     preset = PRESETS[asked.preset]
     if asked.peak:
@@ -371,6 +386,7 @@ def main() -> None:
         minutes=asked.minutes,
         device=asked.device,
         weights=asked.weights,
+        reverse=asked.reverse,
     )
     print(f"done: {path}")
 
