@@ -93,6 +93,21 @@ def test_a_foreign_officials_unknown_name_is_left_for_a_reader(
     assert {(name.name, name.english, name.origin) for name in found} == {("白林格", "", "foreign")}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("肯尼亚内阁首席部长兼外长姆达瓦迪热烈欢迎客人。", "姆达瓦迪"),
+        ("法国奥克西塔尼大区主席德尔加在成都举行会谈。", "德尔加"),
+    ],
+)
+def test_a_name_is_found_behind_several_foreign_offices(
+    text: str, name: str, tables: NameTables, glossary: Glossary
+) -> None:
+    matches = glossary.match(text, scope=Scope())
+    found = find_names(text, matches=matches, tables=tables)
+    assert [(mention.name, mention.origin) for mention in found] == [(name, "foreign")]
+
+
 def test_the_name_of_a_foreign_citys_official_is_left_for_a_reader_too(
     glossary: Glossary, tables: NameTables
 ) -> None:

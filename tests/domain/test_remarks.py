@@ -57,6 +57,36 @@ _SLOTS = {
             "Asked about <l1> relations, <p1> said that the two sides should respect each other.",
         ),
         ("<o4>就有关问题答记者问", "<o4> answers reporters' questions"),
+        (
+            "<p1>表示，愿进一步密切高层往来，扩大双向投资。",
+            "<p1> expressed readiness to further increase high-level exchanges and expand two-way "
+            "investment.",
+        ),
+        (
+            "<p1>说，相信此访将为两国关系发展注入新动力。",
+            "<p1> expressed the belief that the visit will inject new impetus into the "
+            "development of relations between the two countries.",
+        ),
+        (
+            "<p1><n1>宣布：应<p2>邀请，<p3>将于<n2>来华进行国事访问。",
+            "<p1> announced on <n1> that at the invitation of <p2>, <p3> will pay a state visit to "
+            "China on <n2>.",
+        ),
+        ("<p1>宣布：<p2>将访华", "<p1> announces that <p2> will visit China"),
+        (
+            "有记者问：能否介绍此访安排？",
+            "A reporter asked: Could you share the arrangements for the visit?",
+        ),
+        (
+            "关于<o3>，<p1>表示，<o1>反对单边制裁，将采取必要措施维护企业的合法权益。",
+            "On <o3>, <p1> said that <o1> opposes unilateral sanctions, and will take the "
+            "necessary measures to safeguard the legitimate rights and interests of enterprises.",
+        ),
+        (
+            "希望双方抓住<o1>生效实施的机遇，扩大水果贸易。",
+            "It is hoped that the two sides will seize the opportunities that <o1> brings and "
+            "expand trade in fruit.",
+        ),
         ("今年是<l1><o2>。", "This year marks <o2> between China and Kenya."),
         (
             "建交<n1>年来，双方始终相互信任、相互支持。",

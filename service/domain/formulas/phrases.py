@@ -253,6 +253,10 @@ PHRASES = (
         r"(?:亲切)?(?:会见|接见)(?:了)?(?:来访的)?(?:代表团)(?:一行)?", "met with the delegation"
     ),
     phrase(rf"(?:与|同)(?P<a>{P})(?:一行)?(?:举行)?(?:了)?会谈", "held talks with {a}"),
+    phrase(
+        rf"(?:与|同)(?P<a>{P})(?:一行)?在(?P<b>{L})举行(?:了)?(?:会谈|会晤)",
+        "held talks with {a} in {b}",
+    ),
     phrase(r"(?:举行|召开)(?:了)?(?:线上|视频|云)(?:会谈|会晤)", "held an online meeting"),
     phrase(r"共同出席(?:会议|活动|仪式)?并(?:分别)?致辞", "attended and delivered speeches"),
     phrase(rf"(?:主持)?召开(?:了)?(?P<a>{O})(?P<m>[一-鿿]{{0,4}}会议?)?", "held {m} of {a}"),

@@ -38,7 +38,7 @@ _AFTER_WEAK = (
 )
 _FOREIGN_POSTS = (
     "总统|副总统|总理|副总理|首相|外长|防长|财长|外交部长|部长|大臣|国务卿|州长|省长|知事|市长|议长|国王|"
-    "大使|总领事|领事|参议员|众议员|议员|主席|代表|总裁|会长|校长|董事长"
+    "大使|总领事|领事|参议员|众议员|议员|主席|代表|总裁|会长|校长|董事长|府尹"
 )
 _OFFICE_REACH = 12
 _TRANSLITERATION = (
@@ -46,10 +46,11 @@ _TRANSLITERATION = (
     "戈哥格葛根贡古瓜圭哈海汉豪贺赫黑亨洪侯胡华惠霍基吉季加贾简江杰捷金津京卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾黎里理利莉廉"
     "连列林琳隆卢鲁路吕伦罗洛马玛麦曼芒毛梅门蒙米密缅明摩莫默姆木穆纳娜奈南内尼涅宁纽努诺欧帕潘庞佩彭皮平珀普奇齐恰乔切钦琼丘曲热"
     "日茹若撒萨塞赛瑟森沙山尚舍申圣施什史士舒斯松苏索塔泰坦汤唐陶特腾提天廷通图托瓦万旺威韦维魏温文沃乌武西希锡夏香谢辛欣休修"
-    "许雪雅亚延扬耶叶伊因英尤约泽扎詹哲珍芝治朱佐娅珊妮露安莎"
+    "许雪雅亚延扬耶叶伊因英尤约泽扎詹哲珍芝治朱佐娅珊妮露安莎依仁仑兹俄奎娄崔彻忒朋柴滕甫缪翁茜逊厉喀噶宗屈"
+    "巧帖拔拜敏艺岑弥甸睦络蓬勃包"
 )
 _AFTER_FOREIGN_POST = re.compile(
-    rf"[一-鿿]{{0,6}}?(?:{_FOREIGN_POSTS}){{1,2}}(?P<name>[{_TRANSLITERATION}]{{2,9}})"
+    rf"[一-鿿]{{0,8}}?(?:{_FOREIGN_POSTS})(?:兼?[一-鿿]{{0,4}}?(?:{_FOREIGN_POSTS}))?(?P<name>[{_TRANSLITERATION}]{{2,9}})"
 )
 _AFTER_JAPANESE_POST = re.compile(
     rf"[一-鿿]{{0,6}}?(?:{_FOREIGN_POSTS})(?P<name>[一-鿿]{{3,5}}?)(?=[，,。、]|{_AFTER_STRONG})"
@@ -66,6 +67,8 @@ _RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
 _RIGHT = re.compile(
     rf"$|[0-9]|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})"
 )
+_RIGHT_OF_OFFICER = re.compile(rf"{_RIGHT.pattern}|热烈|衷心|诚挚|高度|感谢|欢迎|祝贺|重申|赞赏|愿")
+"""What may stand behind a name that an office before it vouches for."""
 _STYLE_BEHIND = re.compile(
     r"总统|总理|主席|首相|外长|大使|总领事|省长|市长|部长|州长|知事|书记|议长|国王|女王|先生|女士"
 )
@@ -181,7 +184,7 @@ def _after_foreign_posts(text: str, matches: Sequence[Match], blocked: frozenset
         if name is None:
             continue
         start, end = name.span("name")
-        while end - start > 1 and not _RIGHT.match(text[end : end + 4]):
+        while end - start > 1 and not _RIGHT_OF_OFFICER.match(text[end : end + 4]):
             end -= 1
         if end - start > 1 and not blocked.intersection(range(start, end)):
             found.add(Span(start, end))

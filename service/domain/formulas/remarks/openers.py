@@ -133,6 +133,7 @@ _BY_NOUN = (
     (_FACING, "in the face of {}"),
     (_OCCASION, "on the occasion of {}"),
     (re.compile(r"^(?:在)?(?:有记者|记者|被)*问(?:及|到)(?P<what>.+?)(?:时)?$"), "asked about {}"),
+    (re.compile(r"^关于(?P<what>.+?)(?:一事)?$"), "on {}"),
     (re.compile(r"^在?谈(?:及|到)(?P<what>.+?)时?$"), "speaking of {}"),
 )
 

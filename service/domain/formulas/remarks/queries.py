@@ -9,7 +9,7 @@ from service.domain.formulas.remarks.subjects import read_subject
 from service.domain.formulas.sides import Slots
 
 _SPEAKER = re.compile(
-    r"^(?P<who>问|答|(?P<slot><[po][1-8]>)(?P<job>记者)?|(?P<agency>[一-鿿]{2,6}社|<o[1-8]>)记者|记者)[：:]\s*"
+    r"^(?P<who>问|答|有记者(?:提)?问|(?P<slot><[po][1-8]>)(?P<job>记者)?|(?P<agency>[一-鿿]{2,6}社|<o[1-8]>)记者|记者)[：:]\s*"
 )
 _AGENCIES = {
     "路透社": "Reuters",
@@ -27,6 +27,7 @@ _AGENCIES = {
     "俄新社": "RIA Novosti",
 }
 _WORDS = {"问": "Question", "答": "Answer", "记者": "Reporter"}
+_WORDS |= dict.fromkeys(("有记者问", "有记者提问"), "A reporter asked")
 _COMMENT = re.compile(
     r"^(?:请问)?(?P<who>.+?)对此(?:有何|有什么|作何)(?P<what>评论|回应|看法|评价|反应)？$"
 )

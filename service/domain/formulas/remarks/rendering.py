@@ -65,6 +65,11 @@ _DEED_MARKS = re.compile(
 _DONE = re.compile(
     r"(?:在<l\d>)?(?:向.+?捐赠|(?:与|同).+?(?:举行|签署|签订|缔结)|(?:成功|联合|共同)?(?:举办|举行|签署))"
 )
+_ANNOUNCED = re.compile(r"^(?P<who>[^，,：:]+?)(?P<day><n[1-8]>)?宣布[：:](?P<what>.+)$")
+_SPEAKER = "<p9>"
+"""Whoever speaks, where a clause leaves it out: no slot of a sentence has this number."""
+_MINDED = re.compile(r"(?:也|还)?(?:愿|相信|坚信)")
+_STATED = Subject(english=_SPEAKER)
 _AGENT = re.compile(
     r"(?:<[lo][1-8]>|我们?|中国|双方|总领馆)?(?:政府|企业)?(?:愿|将|高度|坚定|坚决|支持|赞赏|感谢|欢迎|坚持|恪守|奉行|反对|重视|十分|期待|希望|始终)"
 )
@@ -85,6 +90,8 @@ def render_remark(sentence: str, slots: Slots) -> str | None:
     query = read_query(rest, slots)
     if query is not None:
         return f"{speaker}{query}"
+    if announced := _ANNOUNCED.match(rest):
+        return _announcing(announced, slots)
     body = rest.rstrip("。.，,；;").strip()
     if (
         not body
@@ -102,6 +109,19 @@ def render_remark(sentence: str, slots: Slots) -> str | None:
         return f"{speaker}{_capital(said)}."
     goes_on = len(clauses) == 1 and sentence.rstrip().endswith(("，", ","))
     return _speaking(body, slots) if goes_on else None
+
+
+def _announcing(found: re.Match[str], slots: Slots) -> str | None:
+    """Read <p1><n1>宣布：应<p2>邀请，<p3>将访华; a headline, too."""
+    subject = read_subject(found["who"], slots)
+    what = found["what"].rstrip("。")
+    said = _content(what, CLAUSES.split(what), slots)
+    if subject is None or said is None:
+        return None
+    on = f" on {found['day']}" if found["day"] else ""
+    told = found["what"].endswith("。")
+    verb = subject.did("announce") if told else subject.does("announce")
+    return f"{_capital(subject.english)} {verb}{on} that {said}{'.' if told else ''}"
 
 
 def _speaking(clause: str, slots: Slots) -> str | None:
@@ -212,6 +232,8 @@ def _saying(
     found = _SAYS.match(says)
     if found is None or not content:
         return None
+    if subject.person and _MINDED.match(content[0]):
+        return _own_mind(subject, content, slots)
     turn = _turn(content) if subject.person else len(content)
     said = _content("，".join(content[:turn]), content[:turn], slots)
     then = _deeds(content[turn:], subject, slots) if turn < len(content) else ""
@@ -221,6 +243,16 @@ def _saying(
     verb, that = subject.did(_SAID[found["verb"]]).rsplit(" ", 1)
     on = f" on {day}" if day else ""
     return f"{verb}{where}{on} {that} {said}{f', and {then}' if then else ''}"
+
+
+def _own_mind(subject: Subject, content: Sequence[str], slots: Slots) -> str | None:
+    """Read <p1>表示，愿深化合作，扩大投资, where who says it is who is ready."""
+    said = read_assertions([f"{_SPEAKER}{content[0]}", *content[1:]], slots)
+    for stated in ("be ready to", "believe that"):
+        begins = f"{_SPEAKER} {_STATED.does(stated)} "
+        if said and said.startswith(begins):
+            return f"{subject.did(stated)} {said.removeprefix(begins)}"
+    return None
 
 
 def _turn(content: Sequence[str]) -> int:

@@ -89,7 +89,7 @@ _KNOWN = {
     "与会代表": Subject(english="the delegates", plural=True, person=True),
     "会议": Subject(english="the meeting", person=True),
 }
-_PERSON = re.compile(r"<p[1-8]>")
+_PERSON = re.compile(r"<p[1-9]>")
 _HUMAN = re.compile(
     r"(?:嘉宾|代表|记者|客人|人士|大使|领事|负责人|负责同志|外长|部长|总统|总理|主席|人员|学员)(?:们)?$"
 )

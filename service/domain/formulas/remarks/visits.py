@@ -46,7 +46,7 @@ _VISIT_KINDS = {
     "正式友好": "an official goodwill visit",
 }
 _ANY_VISIT = rf"(?:{_KIND}访问|(?P<o>{O}))"
-_PAYS = rf"(?:对(?P<b>{L})进行{_ANY_VISIT}|{_KIND.replace('P<v>', 'P<x>')}访问(?P<c>{L}))"
+_PAYS = rf"(?:(?:对(?P<b>{L})|来华)进行{_ANY_VISIT}|{_KIND.replace('P<v>', 'P<x>')}访问(?P<c>{L}))"
 
 PHRASES: tuple[Phrase, ...] = (
     phrase(
@@ -112,7 +112,9 @@ def render_visit(sentence: str) -> str | None:
     host = f"At the invitation of {groups['host']}, " if groups.get("host") else ""
     verb = "will pay" if (groups["tense"] or "").startswith("将") else "paid"
     when = f" on {groups['when']}" if groups["when"] else ""
-    return f"{host}{groups['guest']} {verb} {kind} to {groups['b'] or groups['c']}{when}."
+    return (
+        f"{host}{groups['guest']} {verb} {kind} to {groups['b'] or groups['c'] or 'China'}{when}."
+    )
 
 
 def read_figure(clauses: str) -> str | None:

@@ -5,6 +5,10 @@
 """
 
 VERB_PHRASES = """\
+采取(?:一切)?(?:必要|有关)措施V  take the necessary measures to {1}
+采取(?:有力|有效|切实|坚决)(?:有效)?措施V  take effective measures to {1}
+为N(?=参加|参与|来|到|赴|开展|拓展|进入)V提供更(?:多|大)(?:的)?(?:便利|支持|帮助)  give {1} more support to {2}
+为N(?=参加|参与|来|到|赴|开展|拓展|进入)V提供(?:便利|支持|帮助)  help {1} to {2}
 讲好(?=<l[1-8]>)N故事  tell the stories of {1} well
 新增N(?=<n[1-8]>)N(?:对|个|家)?  add {2} {1}
 新增N(?=<n[1-8]>)N对  add {2} pairs of {1}
@@ -133,6 +137,8 @@ VERB_PHRASES = """\
 在全党V  {1} throughout the Party
 为N(?=作出|做出|作|贡献)V  {2} to {1}
 为G(?=作出|做出|作|贡献)V  {2} to {1}
+为N(?=注入)V  {2} into {1}
+为G(?=注入)V  {2} into {1}
 为N(?=提供|营造|创造|注入|奠定|增添|打下|打造|搭建|夯实|办|凝聚|积累|开辟|争取|赢得|指明)V  {2} for {1}
 为G(?=提供|营造|创造|注入|奠定|增添|打下|打造|搭建|夯实|办|凝聚|积累|开辟|争取|赢得|指明)V  {2} for {1}
 为我们V(?=提供|指明|注入|奠定)V  {2} for us to {1}
@@ -262,6 +268,7 @@ ADJUNCTS = """\
 
 NOUN_PHRASES = {
     "": """\
+N(?:生效|签署|落地)(?:和)?(?:实施)?的(?:重大|重要|历史)?(?:机遇|契机)  the opportunities that {1} brings
 N在N(?:会议|大会)?上的N  {3} of {1} at {2}
 N在国际上?的N  the international {2} of {1}
 N在全国上?的N  the nationwide {2} of {1}

@@ -11,6 +11,7 @@ _SUFFIXES = {
     "大会精神": ("the guiding principles of the conference on {}", "G"),
     "工作会议精神": ("the guiding principles of the work conference on {}", "G"),
     "推介活动": ("promotion events for {}", "K0"),
+    "协议": ("the agreement on {}", "D1"),
     "格局": ("the framework of {}", "R"),
     "新高地": ("a new height of {}", "B"),
     "高地": ("a height of {}", "B"),
