@@ -87,6 +87,37 @@ _SLOTS = {
             "It is hoped that the two sides will seize the opportunities that <o1> brings and "
             "expand trade in fruit.",
         ),
+        (
+            "双方一致同意，尽快成立联合工作组，推动协议落实。",
+            "The two sides agreed to set up a joint working group as soon as possible and promote "
+            "the implementation of the agreement.",
+        ),
+        (
+            "<l2>是<l4>领土不可分割的一部分。",
+            "<l2> is an inalienable part of the territory of <l4>.",
+        ),
+        (
+            "<o1>赞赏<l2>在涉及<l1><o3>问题上给予的坚定支持。",
+            "<o1> appreciates the firm support given by <l2> on issues concerning the <l1> <o3>.",
+        ),
+        (
+            "<o1>一贯主张由直接当事国通过谈判协商妥善解决争议。",
+            "<o1> holds that the countries directly concerned should resolve disputes through "
+            "negotiation and consultation.",
+        ),
+        (
+            "<l2>期待同<o1>一道办好论坛，维护发展中国家的正当权益。",
+            "<l2> looks forward to running the forum well with <o1>, and safeguarding "
+            "legitimate rights and interests of developing countries.",
+        ),
+        (
+            "<l2>是发展中大国和<o3>重要成员国。",
+            "<l2> is a major developing country and an important member state of <o3>.",
+        ),
+        (
+            "<o1>有能力、有信心、有智慧处理好问题。",
+            "<o1> has the ability, confidence, and wisdom to properly handle problems.",
+        ),
         ("今年是<l1><o2>。", "This year marks <o2> between China and Kenya."),
         (
             "建交<n1>年来，双方始终相互信任、相互支持。",

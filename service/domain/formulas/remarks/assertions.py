@@ -25,9 +25,11 @@ _ANNIVERSARY = re.compile(
     r"^(?P<pair><a[1-8]>|两国)?(?P<what>建交|结好|建立.+?关系)?(?P<n><n[1-8]>)周年$"
 )
 _OPEN_ENDED = ("as an opportunity", "as a new starting point")
+_AGREED = re.compile("同意，")
+"""双方一致同意，…: the comma parts the verb from what it governs."""
 _NO_SUBJECT = Subject(english="")
 _OPENS_PREDICATE = re.compile(
-    r"罔|违|严重|破坏|损害|符合|代表|给|是|为|愿|期待|希望|相信|坚信|敦促|呼吁|欢迎|感谢|祝贺|高度|十分|重视|主张|反对|坚|始终|一直|历来|一贯|将|一定|应|必|需要|要|会|可以|能|"
+    r"罔|违|一致同意|同意|严重|破坏|损害|符合|代表|给|是|为|愿|期待|希望|相信|坚信|敦促|呼吁|欢迎|感谢|祝贺|高度|十分|重视|主张|反对|坚|始终|一直|历来|一贯|将|一定|应|必|需要|要|会|可以|能|"
     r"有|决不|绝不|不|从|没|已|正|对|向|由|建立|支持|恪守|奉行|尊重|赞赏|取得|达成|缔结|签署|树立|结下|开展|形成|实现|注入|带来|作出|共同|"
     r"促进|推动|保持|体现|充满|成果|前景|潜力|基础|优势|区位|历史|源远|山水|隔海|地|人|文|情|友|传|经|经贸|往来|联系|交|合作|不断|持续|日益|"
     r"更加|稳步|健康|蓬勃|牢|历久|深|铭|卓|硕|底|科教|资源|旅游|发展|一衣|空间|成效|互|开放|产业|欢|诠|拥有|诚挚|热烈|衷心|积极|广泛|均|都|也|并"
@@ -68,7 +70,7 @@ def read_assertions(clauses: Sequence[str], slots: Slots) -> str | None:
     """Return the English of clauses that state something, without a capital and a full stop."""
     done: list[_Statement] = []
     front, tense = "", Tense.OPEN
-    for clause in clauses:
+    for clause in _AGREED.sub("同意", "，".join(clauses)).split("，"):
         opener = read_opener(clause)
         if opener is not None:
             front, tense = _with(front, opener.english), _tense(opener)

@@ -70,6 +70,9 @@ _CONGRATULATE = re.compile(r"^(?P<how>热烈|衷心)?祝贺(?P<what>.+)$")
 _VALUE = re.compile(r"^(?:高度|十分|非常)?(?P<verb>高度重视|重视)(?P<what>.+)$")
 _DOING = re.compile("发展(?:对|同|与)|加强|深化|推动|促进|扩大|推进")
 _ADVOCATE = re.compile(r"^(?:一贯)?(?:主张|倡导)(?P<what>.+)$")
+_SETTLED = re.compile(
+    r"^由(?P<who>.+?)通过(?P<how>.+?)(?:妥善|和平|友好)?(?P<verb>解决|处理)(?P<what>.+)$"
+)
 _OPPOSE = re.compile(r"^(?P<how>坚决|一贯)?反对(?P<what>.+)$")
 _OPEN_ENDED = re.compile(r"as (?:an opportunity|a new starting point)$")
 _HOWS = {
@@ -223,6 +226,12 @@ def _others(clause: str) -> Attitude | None:
         said = said or (None if noun else read_verb_phrase(found["what"]))
         what = noun[0] if noun else gerund(said) if said else None
         return Attitude(f"attach great importance to {what}") if what else None
+    if (found := _ADVOCATE.match(clause)) and (settled := _SETTLED.match(found["what"])):
+        nouns = [read_noun_phrase(settled[part]) for part in ("what", "who", "how")]
+        what, who, how = (noun[0] if noun else "" for noun in nouns)
+        return (
+            Attitude(f"hold that {who} should resolve {what} through {how}") if all(nouns) else None
+        )
     if found := _ADVOCATE.match(clause):
         said = read_verb_phrase(found["what"])
         noun = None if said else read_noun_phrase(found["what"])

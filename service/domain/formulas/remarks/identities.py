@@ -62,6 +62,11 @@ def read_identity(text: str, *, plural: bool) -> str | None:
         role = ROLES[cooperative["rest"]][plural]
         noun = read_noun_phrase(cooperative["in"])
         return f"{role} in {noun[0]}" if noun else None
+    return _owned(text, plural=plural)
+
+
+def _owned(text: str, *, plural: bool) -> str | None:
+    """Read <l1>重要的贸易伙伴: what one is to somebody."""
     for cut in range(len(text) - 2, 0, -1):
         what = _qualified(text[cut:], plural=plural)
         owner = read_noun_phrase(text[:cut].removesuffix("的")) if what else None
@@ -72,7 +77,12 @@ def read_identity(text: str, *, plural: bool) -> str | None:
 
 
 def _listed(text: str, *, plural: bool) -> str | None:
-    roles = [_qualified(part, plural=plural) for part in _AND.split(text) if part]
+    """Read 发展中大国和<o1>成员国: roles, of which all but the first may be somebody's."""
+    first, *others = [part for part in _AND.split(text) if part]
+    roles = [_qualified(first, plural=plural)]
+    for part in others:
+        owned = _owned(part, plural=plural) if part.startswith("<") else None
+        roles.append(_qualified(part, plural=plural) or owned)
     known = [role for role in roles if role]
     return series(known) if known and len(known) == len(roles) else None
 

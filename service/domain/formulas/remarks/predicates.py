@@ -7,7 +7,12 @@ from enum import Enum
 from typing import NamedTuple
 
 from service.domain.formulas.grammar.inflecting import gerund, participle
-from service.domain.formulas.grammar.phrasing import read_deed, read_noun_phrase, read_verb_phrase
+from service.domain.formulas.grammar.phrasing import (
+    read_deed,
+    read_noun_phrase,
+    read_verb_phrase,
+    series,
+)
 from service.domain.formulas.remarks.attitudes import read_attitude
 from service.domain.formulas.remarks.identities import read_identity
 from service.domain.formulas.remarks.subjects import Subject
@@ -20,6 +25,7 @@ class Going(Enum):
     BASE = "to do"
     DONE = "has done"
     DOES = "does"
+    DOING = "looks forward to doing"
     NOT = "nothing"
 
 
@@ -62,6 +68,12 @@ _MODALS = {
     "能够": "can",
     "有能力": "can",
 }
+_ABLE = re.compile(
+    r"^(?P<able>有(?:能力|信心|智慧|决心)(?:[、和]有?(?:能力|信心|智慧|决心))*)(?P<rest>.+)$"
+)
+_ABILITIES = {"能力": "ability", "信心": "confidence", "智慧": "wisdom", "决心": "resolve"}
+_FORWARD = "look forward to "
+_AGREED = re.compile(r"^(?:一致|均|都)?同意(?P<rest>.+)$")
 _NEVER = re.compile(
     r"^(?P<no>决不|绝不|决不会|绝不会|不会|不能|不应|不要|从未|从来没有|没有|不再|不)(?P<rest>.+)$"
 )
@@ -109,7 +121,19 @@ def read_predicate(
 
     ``going`` is how the clause before went: a bare verb phrase goes on with it.
     """
-    for read in (_identity, _state, _toward, _passive, _attitude, _modal, _denied, _always, _now):
+    for read in (
+        _identity,
+        _state,
+        _toward,
+        _passive,
+        _attitude,
+        _agreed,
+        _able,
+        _modal,
+        _denied,
+        _always,
+        _now,
+    ):
         found = read(clause, subject)
         if found is not None:
             return found
@@ -120,6 +144,8 @@ def read_predicate(
     done = read_deed(bare, participle) or said
     if going is Going.BASE:
         return Predicate(said, Going.BASE, bare=True)
+    if going is Going.DOING:
+        return Predicate(read_deed(bare, gerund) or gerund(said), Going.DOING, bare=True)
     if going is Going.DONE:
         return Predicate(done, Going.DONE, bare=True)
     if tense is Tense.PAST:
@@ -186,7 +212,9 @@ def _attitude(clause: str, subject: Subject) -> Predicate | None:
     found = read_attitude(clause)
     if found is None:
         return None
-    return Predicate(subject.does(found.english), Going.BASE if found.opens else Going.DOES)
+    forward = found.english.startswith(_FORWARD)
+    going = Going.BASE if found.opens else Going.DOING if forward else Going.DOES
+    return Predicate(subject.does(found.english), going)
 
 
 def _modal(clause: str, subject: Subject) -> Predicate | None:
@@ -198,6 +226,25 @@ def _modal(clause: str, subject: Subject) -> Predicate | None:
     if modal == "need to":
         modal = subject.does("need") + " to"
     return Predicate(f"{modal} {said}", Going.BASE)
+
+
+def _agreed(clause: str, subject: Subject) -> Predicate | None:
+    del subject
+    found = _AGREED.match(clause)
+    said = read_verb_phrase(found["rest"]) if found else None
+    return Predicate(f"agreed to {said}", Going.BASE) if said else None
+
+
+def _able(clause: str, subject: Subject) -> Predicate | None:
+    """Read 有能力、有信心、有智慧处理好问题; one ability alone is a plain "can"."""
+    found = _ABLE.match(clause)
+    said = read_verb_phrase(found["rest"]) if found else None
+    if found is None or said is None:
+        return None
+    abilities = [_ABILITIES[word] for word in re.findall("能力|信心|智慧|决心", found["able"])]
+    if abilities == ["ability"]:
+        return None
+    return Predicate(f"{subject.have} the {series(abilities)} to {said}", Going.BASE)
 
 
 def _denied(clause: str, subject: Subject) -> Predicate | None:

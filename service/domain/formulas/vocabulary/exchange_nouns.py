@@ -32,6 +32,7 @@ TABLE = """\
 发展中国家  developing countries  P0
 广大发展中国家  developing countries  P0
 非洲国家  African countries  P0
+领土  the territory  A0
 地区国家  countries in the region  P0
 域外国家  countries outside the region  P0
 东盟国家  ASEAN countries  P0
@@ -275,6 +276,7 @@ TABLE = """\
 贸易平衡  balanced trade  N
 双边贸易  bilateral trade  N
 人员往来便利化  the facilitation of personnel exchanges  D
+论坛  the forum  K0
 工作组  the working group  M
 台湾问题  the Taiwan question  I
 法案  bill  D0

@@ -9,6 +9,8 @@ VERB_PHRASES = """\
 采取(?:有力|有效|切实|坚决)(?:有效)?措施V  take effective measures to {1}
 为N(?=参加|参与|来|到|赴|开展|拓展|进入)V提供更(?:多|大)(?:的)?(?:便利|支持|帮助)  give {1} more support to {2}
 为N(?=参加|参与|来|到|赴|开展|拓展|进入)V提供(?:便利|支持|帮助)  help {1} to {2}
+支持N走(?:符合|适合)(?:本国|自身)国情的发展道路  support {1} in following a development path suited to its national conditions
+反对(?:任何)?(?:外部|外来)(?:势力|力量)干涉N  oppose interference by any external force in {1}
 讲好(?=<l[1-8]>)N故事  tell the stories of {1} well
 新增N(?=<n[1-8]>)N(?:对|个|家)?  add {2} {1}
 新增N(?=<n[1-8]>)N对  add {2} pairs of {1}
@@ -305,6 +307,7 @@ N之间的N  {2} between {1}
     "I": """\
 N中的N  {2} in {1}
 N领域(?:的)?N  {2} in the field of {1}
+(?:涉及|事关)N  issues concerning {1}
 制约N的N  {2} that hold back {1}
 影响N的N  {2} that affect {1}
 N面临的N  {2} facing {1}
