@@ -54,7 +54,6 @@ _ARTICLE_AND_MODIFIERS = re.compile(
     r"\bthe (?P<words>(?:(?!(?:of|in|for|to|on|with|two|three|other|same) )[a-z-]+,? ){1,4})"
     r"(?P<slot><o[1-8]>)"
 )
-_ARTICLE_AND_SLOT = re.compile(r"\ban? (?P<slot><[lo][1-8]>)")
 _PHRASES = (*PHRASES, *visits.PHRASES)
 _ANY_PHRASE = re.compile(
     "|".join(f"(?:{re.sub(r'[(][?]P<[a-z]+>', '(?:', one.pattern.pattern)})" for one in _PHRASES)
@@ -97,7 +96,7 @@ def _rendered(marked: str, slots: tuple[tuple[str, Slot], ...]) -> str | None:
     )
     if not english:
         return None
-    for mend in (_bare_plurals, _the_office, _indefinite):
+    for mend in (_bare_plurals, _the_office):
         english = mend(english, known)
     return f"{dateline}{untag_sides(english, known)}"
 
@@ -110,17 +109,6 @@ def _the_office(english: str, slots: Slots) -> str:
     symbol, _, rest = english.partition(" ")
     bare = rest[:1].islower() and rest.endswith(".") and is_office(symbol, slots)
     return f"The {english}" if bare and not slots[symbol].english.startswith("the ") else english
-
-
-def _indefinite(english: str, slots: Slots) -> str:
-    """Choose between a and an before a slot, by its English."""
-
-    def chosen(found: re.Match[str]) -> str:
-        slot = slots.get(found["slot"])
-        vowel = slot is not None and slot.english[:1].lower() in "aeiou"
-        return f"{'an' if vowel else 'a'} {found['slot']}" if slot else found[0]
-
-    return _ARTICLE_AND_SLOT.sub(chosen, english)
 
 
 def _bare_plurals(english: str, slots: Slots) -> str:

@@ -19,10 +19,11 @@ _TAKES_THE = frozenset(
     """committee congress government ministry commission bureau office department council group
     conference court procuratorate party administration federation association republic union
     kingdom organization army corps secretariat initiative region plan peninsula
-    delta belt nations bank academy league institute""".split()
+    delta belt nations bank academy league institute forum""".split()
 )
 _TERMS_WITH_THE = frozenset(
-    "policy principle principles crisis initiative agenda charter strategy economy decision".split()
+    """policy principle principles crisis initiative agenda charter strategy economy decision
+    issue""".split()
 )
 _TERMS_WITH_A = frozenset("memorandum letter conference".split())
 _TWO = re.compile(r"(?:two|three) [A-Za-z]")
@@ -170,7 +171,7 @@ def _takes_a(occurrence: Occurrence) -> bool:
 
 
 def _head(english: str) -> str:
-    words = re.split(r"\s+(?:of|for|on|in)\s+|,", english)[0].split()
+    words = re.split(r"\s+(?:of|for|on|in)\s+|,|\s+\(", english)[0].split()
     return words[-1].lower() if words else ""
 
 
