@@ -96,6 +96,27 @@ def test_a_foreign_officials_unknown_name_is_left_for_a_reader(
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("今年也是马可·波罗逝世700周年。", "马可·波罗"),
+        ("总统弗拉基米尔·普京表示中方愿意合作", "弗拉基米尔·普京"),
+        ("雪克来提·扎克尔主席主持会议。", "雪克来提·扎克尔"),
+        ("和阿里·哈梅内伊举行会谈", "阿里·哈梅内伊"),
+        ("由何塞·曼努埃尔·阿尔瓦雷斯大使率领", "何塞·曼努埃尔·阿尔瓦雷斯"),
+        ("让·皮埃尔表示感谢。", "让·皮埃尔"),
+    ],
+)
+def test_a_name_with_a_dot_ends_where_its_characters_end(
+    text: str, name: str, glossary: Glossary, tables: NameTables
+) -> None:
+    assert _names(text, glossary, tables) == [name]
+
+
+def test_an_event_with_a_dot_is_nobody(glossary: Glossary, tables: NameTables) -> None:
+    assert _names("中国·河北国际博览会在石家庄举行。", glossary, tables) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("肯尼亚内阁首席部长兼外长姆达瓦迪热烈欢迎客人。", "姆达瓦迪"),
         ("法国奥克西塔尼大区主席德尔加在成都举行会谈。", "德尔加"),
     ],

@@ -49,6 +49,8 @@ _TRANSLITERATION = (
     "许雪雅亚延扬耶叶伊因英尤约泽扎詹哲珍芝治朱佐娅珊妮露安莎依仁仑兹俄奎娄崔彻忒朋柴滕甫缪翁茜逊厉喀噶宗屈"
     "巧帖拔拜敏艺岑弥甸睦络蓬勃包"
 )
+_NAME_CHARACTERS = frozenset(f"{_TRANSLITERATION}可何让来吾买孜吐肉如仙丽合则力江白")
+"""Characters that names of abroad and of minorities are written with."""
 _AFTER_FOREIGN_POST = re.compile(
     rf"[一-鿿]{{0,8}}?(?:{_FOREIGN_POSTS})(?:兼?[一-鿿]{{0,4}}?(?:{_FOREIGN_POSTS}))?(?P<name>[{_TRANSLITERATION}]{{2,9}})"
 )
@@ -67,11 +69,12 @@ _RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
 _RIGHT = re.compile(
     rf"$|[0-9]|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})"
 )
-_RIGHT_OF_OFFICER = re.compile(rf"{_RIGHT.pattern}|热烈|衷心|诚挚|高度|感谢|欢迎|祝贺|重申|赞赏|愿")
-"""What may stand behind a name that an office before it vouches for."""
-_STYLE_BEHIND = re.compile(
-    r"总统|总理|主席|首相|外长|大使|总领事|省长|市长|部长|州长|知事|书记|议长|国王|女王|先生|女士"
+_STYLES = (
+    "总统|总理|主席|首相|外长|大使|总领事|省长|市长|部长|州长|知事|书记|议长|国王|女王|先生|女士"
 )
+_STYLE_BEHIND = re.compile(_STYLES)
+_RIGHT_OF_OFFICER = re.compile(rf"{_RIGHT.pattern}|热烈|衷心|诚挚|高度|感谢|欢迎|祝贺|重申|赞赏|愿")
+"""What may stand behind a name that a dot in it or an office before it vouches for."""
 _BYLINE = re.compile(
     r"(?:记者|通讯员|作者|编辑|责编|摄影|摄|文|图)[:：/\s]*(?:[一-鿿]{2,4}[\s、]+)*$"
 )
@@ -167,9 +170,41 @@ def _known(text: str, tables: NameTables) -> set[Span]:
 
 
 def _foreign(text: str, blocked: frozenset[int]) -> set[Span]:
-    found = re.finditer(r"[一-鿿]{1,7}(?:·[一-鿿A-Z]{1,8})+", text)
-    spans = (Span(match.start() + _post_length(match[0]), match.end()) for match in found)
-    return {span for span in spans if span.start not in blocked}
+    """Find names with a dot, as far as their outer parts are written in characters of names."""
+    found: set[Span] = set()
+    for run in re.finditer(r"[一-鿿]{1,7}(?:·[一-鿿A-Z]{1,8})+", text):
+        first, *_, last = run[0].split("·")
+        start = _first_part(text, run.start() + len(first), first, blocked)
+        end = _last_part(text, run.end() - len(last), last)
+        if start not in blocked or text[start] in _NAME_CHARACTERS:
+            found.add(Span(start, end))
+    return found
+
+
+def _first_part(text: str, dot: int, part: str, blocked: frozenset[int]) -> int:
+    """Return where the part of a name before its first dot begins.
+
+    A term that ends at the dot is none (阿里·哈梅内伊), one before the name ends it.
+    """
+    least = dot - len(part) + _post_length(part)
+    start, touching = dot, True
+    while start > least and text[start - 1] in _NAME_CHARACTERS:
+        touching = touching and start - 1 in blocked
+        if start - 1 in blocked and not touching:
+            break
+        start -= 1
+    return start if start < dot else least
+
+
+def _last_part(text: str, start: int, part: str) -> int:
+    """Return where the part of a name behind its last dot ends."""
+    length = next(
+        (i for i, sign in enumerate(part) if sign not in _NAME_CHARACTERS and not sign.isascii()),
+        len(part),
+    )
+    longest = start + (length or len(part))
+    ends = (end for end in range(longest, start, -1) if _RIGHT_OF_OFFICER.match(text, end))
+    return next(ends, longest)
 
 
 def _after_foreign_posts(text: str, matches: Sequence[Match], blocked: frozenset[int]) -> set[Span]:
