@@ -118,6 +118,15 @@ _SLOTS = {
             "<o1>有能力、有信心、有智慧处理好问题。",
             "<o1> has the ability, confidence, and wisdom to properly handle problems.",
         ),
+        (
+            "<l2>是<o1>的重要合作伙伴，去年双边贸易额达到<n1>，同比增长<n2>。",
+            "<l2> is an important partner of <o1>, and last year, bilateral trade reached <n1>, up "
+            "<n2> year on year.",
+        ),
+        (
+            "<p1>祝贺<l2>经济社会发展取得巨大成就。",
+            "<p1> congratulated <l2> on its great achievements in economic and social development.",
+        ),
         ("今年是<l1><o2>。", "This year marks <o2> between China and Kenya."),
         (
             "建交<n1>年来，双方始终相互信任、相互支持。",

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from service.domain.formulas.grammar.phrasing import read_noun_phrase, series
 from service.domain.formulas.remarks.openers import Opener, read_opener, split_opener
 from service.domain.formulas.remarks.predicates import Going, Predicate, Tense, read_predicate
-from service.domain.formulas.remarks.statistics import read_statistic
+from service.domain.formulas.remarks.statistics import read_change, read_statistic
 from service.domain.formulas.remarks.subjects import Subject, read_subject
 from service.domain.formulas.sides import Slots
 from service.domain.formulas.vocabulary import IDIOMS, SAYINGS, STATES
@@ -106,8 +106,14 @@ def _read(
 ) -> _Statement | None:
     """Read a clause into the statement before it, or into one of its own."""
     marked = _year_of(clause, slots) or SAYINGS.get(clause) or read_statistic(clause)
+    if marked and tense is Tense.PAST:
+        marked = re.sub(r" has (?=reached|exceeded|increased)", " ", marked)
     if marked:
         return _Statement(subject=_NO_SUBJECT, said=[[marked]])
+    change = read_change(clause)
+    if change and before and before[0].subject is _NO_SUBJECT:
+        before[0].said[-1][-1] += f", {change}"
+        return before[0]
     if before and before[0].subject is not _NO_SUBJECT:
         found = read_predicate(
             _joint(clause), before[0].subject, tense=before[0].tense, going=before[0].going

@@ -67,6 +67,10 @@ _THANK = re.compile(
 )
 _THANK_PLAIN = re.compile(r"^(?P<how>衷心|由衷|诚挚)?感谢(?P<what>.+)$")
 _CONGRATULATE = re.compile(r"^(?P<how>热烈|衷心)?祝贺(?P<what>.+)$")
+_ACHIEVEMENTS = {"巨大": "great", "辉煌": "brilliant", "显著": "remarkable", "重大": "major"}
+_ACHIEVED = re.compile(
+    rf"^(?P<who><l[1-8]>|中国)(?P<what>.+?)(?:所)?取得(?:的)?(?P<how>{'|'.join(_ACHIEVEMENTS)})(?:的)?成就$"
+)
 _VALUE = re.compile(r"^(?:高度|十分|非常)?(?P<verb>高度重视|重视)(?P<what>.+)$")
 _DOING = re.compile("发展(?:对|同|与)|加强|深化|推动|促进|扩大|推进")
 _ADVOCATE = re.compile(r"^(?:一贯)?(?:主张|倡导)(?P<what>.+)$")
@@ -215,6 +219,8 @@ def _thing(rest: str, *, long: bool) -> str | None:
 
 def _others(clause: str) -> Attitude | None:
     if found := _CONGRATULATE.match(clause):
+        if achieved := _ACHIEVED.match(found["what"]):
+            return _achievement(achieved)
         doing = _doing(found["what"])
         if doing:
             return Attitude(f"{_how(found)}congratulate {doing[0]} on {gerund(doing[1])}")
@@ -249,6 +255,15 @@ def _others(clause: str) -> Attitude | None:
         done = read_deed(found["what"], gerund) if said else None
         return Attitude(f"{_how(found)}oppose {done}") if done else None
     return None
+
+
+def _achievement(found: re.Match[str]) -> Attitude | None:
+    """Read 祝贺<l1>经济社会发展取得巨大成就."""
+    who, what = read_noun_phrase(found["who"]), read_noun_phrase(found["what"])
+    if who is None or what is None:
+        return None
+    how = _ACHIEVEMENTS[found["how"]]
+    return Attitude(f"congratulate {who[0]} on its {how} achievements in {what[0]}")
 
 
 def _doing(text: str, *, mark: str = "(?:能|能够|继续|积极)?") -> tuple[str, str] | None:

@@ -67,7 +67,7 @@ def read_identity(text: str, *, plural: bool) -> str | None:
 
 def _owned(text: str, *, plural: bool) -> str | None:
     """Read <l1>重要的贸易伙伴: what one is to somebody."""
-    for cut in range(len(text) - 2, 0, -1):
+    for cut in range(1, len(text) - 1):
         what = _qualified(text[cut:], plural=plural)
         owner = read_noun_phrase(text[:cut].removesuffix("的")) if what else None
         if what and owner:

@@ -49,6 +49,24 @@ _PART_WORDS = {
 }
 
 
+WAYS = {"增长": "up", "上升": "up", "提高": "up", "下降": "down", "减少": "down"}
+_CHANGE = re.compile(
+    rf"^(?P<than>同比|比上年|较上年)?(?P<way>{'|'.join(WAYS)})(?:了)?(?P<share><n[1-8]>)$"
+)
+
+
+def read_change(clause: str) -> str | None:
+    """Return how a figure changed, behind it.
+
+    >>> read_change("同比增长<n1>")
+    'up <n1> year on year'
+    """
+    found = _CHANGE.match(clause)
+    if found is None:
+        return None
+    return f"{WAYS[found['way']]} {found['share']}{' year on year' if found['than'] else ''}"
+
+
 def read_statistic(clause: str) -> str | None:
     """Return the English of a clause that counts something; ``None`` when it is not known.
 

@@ -9,6 +9,7 @@ import re
 
 from service.domain.formulas.grammar.phrasing import read_noun_phrase
 from service.domain.formulas.phrases import ANY, L, N, O, P, Phrase, phrase
+from service.domain.formulas.remarks.statistics import WAYS
 
 GUESTS = {
     "大使": "the ambassador",
@@ -93,7 +94,6 @@ _FIGURE = re.compile(
     rf"(?P<way>增长|上升|提高|下降|减少)(?:了)?(?P<share>{N})$"
 )
 _TOWARD = re.compile(rf"^(?P<one>{L})(?:对|与|和|同)(?P<other>{L})(?:的)?(?P<noun>.+)$")
-_WAYS = {"增长": "up", "上升": "up", "提高": "up", "下降": "down", "减少": "down"}
 
 
 def render_visit(sentence: str) -> str | None:
@@ -128,6 +128,4 @@ def read_figure(clauses: str) -> str | None:
         return None
     where = f" between {owners['one']} and {owners['other']}" if owners else ""
     year = " year on year" if "比" in clauses[found.end("value") : found.start("way")] else ""
-    return (
-        f"{noun[0]}{where} reached {found['value']}, {_WAYS[found['way']]} {found['share']}{year}"
-    )
+    return f"{noun[0]}{where} reached {found['value']}, {WAYS[found['way']]} {found['share']}{year}"
