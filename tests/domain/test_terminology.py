@@ -1,5 +1,6 @@
 """Terms are shown, restored, verified; the best candidate is chosen honestly."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,6 +80,23 @@ def test_a_quality_of_something_and_a_post_without_a_name_take_the_article() -> 
         "The governor met with the Ambassador of Kenya to China and raised the level of "
         "internationalization."
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "kind", "written"),
+    [
+        ("中央外事工作会议", "Central Conference on Foreign Affairs", "term", "the"),
+        ("外事工作会议", "foreign affairs work conference", "term", "a"),
+        ("南海问题", "South China Sea issue", "term", "the"),
+        ("中非合作论坛", "Forum on China-Africa Cooperation (FOCAC)", "organisation", "the"),
+    ],
+)
+def test_a_term_takes_the_article_of_its_head(
+    source: str, english: str, kind: str, written: str
+) -> None:
+    term = _occurrence(source, source, english, kind)
+    found = _judge(source, "They spoke of <o1>.", term, modes=("slots",))
+    assert found.text == f"They spoke of {written} {english}."
 
 
 def test_a_doubled_article_is_dropped() -> None:

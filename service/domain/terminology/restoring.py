@@ -25,6 +25,7 @@ _TERMS_WITH_THE = frozenset(
     """policy principle principles crisis initiative agenda charter strategy economy decision
     issue""".split()
 )
+_ONE_OF_A_KIND = re.compile(r"(?:Central|National) .*[Cc]onference")
 _TERMS_WITH_A = frozenset("memorandum letter conference".split())
 _TWO = re.compile(r"(?:two|three) [A-Za-z]")
 _COUNTRY_WITH_THE = re.compile(
@@ -159,7 +160,9 @@ def takes_the(occurrence: Occurrence) -> bool:
         return _COUNTRY_WITH_THE.match(occurrence.english) is not None
     if occurrence.kind not in {"organisation", "term"}:
         return False
-    if occurrence.kind == "term" and _TWO.match(occurrence.english):
+    if occurrence.kind == "term" and (
+        _TWO.match(occurrence.english) or _ONE_OF_A_KIND.match(occurrence.english)
+    ):
         return True
     heads = _TAKES_THE if occurrence.kind == "organisation" else _TERMS_WITH_THE
     return _head(occurrence.english) in heads
@@ -167,7 +170,8 @@ def takes_the(occurrence: Occurrence) -> bool:
 
 def _takes_a(occurrence: Occurrence) -> bool:
     """Say whether a term is one of several, as a memorandum of understanding is."""
-    return occurrence.kind == "term" and _head(occurrence.english) in _TERMS_WITH_A
+    single = _ONE_OF_A_KIND.match(occurrence.english) is not None
+    return occurrence.kind == "term" and not single and _head(occurrence.english) in _TERMS_WITH_A
 
 
 def _head(english: str) -> str:
