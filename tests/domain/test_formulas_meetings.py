@@ -12,6 +12,16 @@ from service.domain.formulas.grammar.phrasing import read_noun_phrase, read_verb
     ("zh", "en"),
     [
         (
+            "各级党组织要深刻领会精神实质，切实把思想和行动统一到<o1>决策部署上来。",
+            "Party organizations at all levels should gain a deep understanding of its essence, "
+            "and effectively bring thinking and action into line with the decisions and plans of "
+            "<o1>.",
+        ),
+        (
+            "瞄准重点产业精准招商。",
+            "Make targeted efforts to attract investment in key industries.",
+        ),
+        (
             "省领导<p1>、<p2>，省直有关单位主要负责人参加会议。",
             "Provincial leaders <p1> and <p2>; and principal officials of provincial units "
             "concerned attended the meeting.",

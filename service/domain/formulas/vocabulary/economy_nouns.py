@@ -53,6 +53,13 @@ TABLE = """\
 民企  private enterprises  P
 外企  foreign-funded enterprises  P
 生产企业  producers  P
+开放平台能级  the capacity of platforms for opening up  N
+内陆开放型经济试验区  the inland open economy pilot zone  B
+外贸主体  foreign trade entities  P
+通关服务  customs clearance services  S
+通关时间  customs clearance times  Y2
+产业对接  industrial matchmaking  C
+企业对接会  enterprise matchmaking meetings  K
 外贸企业  foreign trade enterprises  P
 跨国企业  multinational enterprises  P
 世界500强企业  Fortune Global 500 companies  P

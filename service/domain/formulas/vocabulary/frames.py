@@ -41,6 +41,7 @@ VERB_PHRASES = """\
 把N(?:转变|变)为N  turn {1} into {2}
 把N(?:建设|打造)(?:成为|成)N  build {1} into {2}
 将N(?:建设|打造)(?:成为|成)N  build {1} into {2}
+把(?:思想和行动|思想认识|思想|行动)(?:切实|迅速)?统一到N(?:上来|上)  bring thinking and action into line with {1}
 把N统一到N上来  bring {1} into line with {2}
 把N落到实处  truly carry out {1}
 把N落实到位  fully implement {1}
@@ -163,6 +164,9 @@ VERB_PHRASES = """\
 就N(?:进行|开展)(?:了)?(?:专题|深入|实地)?调研  look into {1}
 就N(?:进行|开展)(?:了)?(?:深入|广泛)?(?:交流|座谈|研讨|讨论)  exchange views on {1}
 就N(?:提出)(?:了)?(?:明确|具体)?(?:的)?(?:工作)?要求  set requirements for {1}
+瞄准N(?:开展)?精准招商  make targeted efforts to attract investment in {1}
+对(?=<[lop][1-8]>)N长期以来的(?:大力|宝贵)?支持表示(?:衷心|诚挚)?(?:的)?感谢  thank {1} for its long-standing support
+就G等?(?:事宜|问题)(?:深入)?交换(?:了)?意见  exchange views on {1}
 就N(?:深入)?交换(?:了)?意见  exchange views on {1}
 推动N(?:与|同|和)N(?:相结合|有机结合|紧密结合)  combine {1} with {2}
 坚持N(?:与|同|和)N(?:相结合|并重|并举|相统一|有机统一)  give equal weight to {1} and {2}

@@ -8,6 +8,8 @@ TABLE = """\
 防范遏制重特大事故  prevent and curb serious and major accidents
 最大限度减少人员伤亡和财产损失  minimize casualties and property losses
 最大程度减少人员伤亡和财产损失  minimize casualties and property losses
+深刻领会精神实质  gain a deep understanding of its essence
+达成多项共识  reach common understandings on a number of issues
 转移受威胁群众  relocate people at risk
 稳住外贸外资基本盘  keep foreign trade and foreign investment stable
 稳外资稳外贸  keep foreign trade and foreign investment stable

@@ -4,6 +4,7 @@ One that begins with "a" keeps it where the noun is counted and single.
 """
 
 TABLE = """\
+富有成效  fruitful {}
 任何形式  any form of {}
 没有国际法依据  {} that have no basis in international law
 没有事实依据  {} that have no basis in fact

@@ -7,6 +7,7 @@ U opportunities, V awareness, W work, X evils, Y efforts, Z what is safeguarded;
 """
 
 TABLE = """\
+全面领导  overall leadership  W
 组织领导  organization and leadership  W
 统筹协调  overall planning and coordination  W
 队伍建设  team building  W

@@ -196,6 +196,7 @@ TABLE = """\
 提供  provide  *
 增加  increase  *
 减少  reduce  *
+互派  exchange  P
 降低  lower  *
 减轻  ease  *
 缩小  narrow  *
