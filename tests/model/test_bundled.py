@@ -1,6 +1,7 @@
 """The bundled model is whole, keeps what it is given, and does not fall behind its card."""
 
 import asyncio
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from service.domain.cards import Card
 from service.domain.glossary import Glossary
 from service.domain.names import NameTables
 from service.domain.ports import Generation
+from service.domain.translation import Translation
 from service.engines.batcher import Batcher
 from service.engines.catalog import find_entry, load_translator, verify_entry
 from service.usecases.brief import brief
@@ -68,6 +70,53 @@ def test_short_input_does_not_loop(
     found = asyncio.run(translate(source, translator=model, glossary=glossary, tables=tables))
     assert len(found.text.split()) <= 12
     assert "loop" not in {warning.kind for warning in found.warnings}
+
+
+def _translated(source: str, model: Batcher, glossary: Glossary, tables: NameTables) -> Translation:
+    return asyncio.run(translate(source, translator=model, glossary=glossary, tables=tables))
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["他昨天没有来上班。", "这条河未受污染。", "天黑以前我们不会回家。", "孩子不喜欢这本书。"],
+)
+def test_a_dropped_negation_is_told(
+    source: str, model: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    found = _translated(source, model, glossary, tables)
+    said = re.search(r"\b(?:not?|never|none|without|un\w+)\b|n't", found.text, re.IGNORECASE)
+    assert said or "negation" in {warning.kind for warning in found.warnings}, found.text
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [
+        ("这家工厂去年卖出3.2亿件衣服。", "320 million"),
+        ("大约有45万人看过这部电影。", "450,000"),
+        ("老人一辈子种了1.5万棵树。", "15,000"),
+    ],
+)
+def test_large_numbers_keep_their_value(
+    source: str, value: str, model: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    assert value in _translated(source, model, glossary, tables).text
+
+
+def test_what_is_left_in_chinese_is_told(
+    model: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    found = _translated("小猫在院子里追蝴蝶，奶奶坐在门口剥豆子。", model, glossary, tables)
+    kinds = {warning.kind for warning in found.warnings}
+    assert not re.search("[一-鿿]", found.text) or "residual_han" in kinds
+
+
+def test_a_long_sentence_is_not_cut_short(
+    model: Batcher, glossary: Glossary, tables: NameTables
+) -> None:
+    clause = "早上六点他就起床去河边散步，回家以后给孩子们做早饭，然后骑车去城里的书店上班，"
+    found = _translated(clause * 4 + "晚上才回来。", model, glossary, tables)
+    assert len(found.text.split()) > 60
+    assert not {"length", "truncated"} & {warning.kind for warning in found.warnings}
 
 
 def test_a_brief_keeps_every_post_and_name(

@@ -258,6 +258,7 @@ def test_the_lexicon_gives_rarer_words_the_english_that_they_are_aligned_with(wo
     assert words["河北"] == "Hebei"
     assert words["工厂"] == "factory"
     assert words["视察"] == ""  # one of the two most frequent words
+    assert words["高质量发展"] == "high-quality development"  # of the product's own grammar
     assert json.loads((work / "lexicon.json").read_text("utf-8"))["视察"] == "inspected"
 
 

@@ -72,7 +72,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=None)
     parser.add_argument("--headlines", type=Path, help="news with summaries: measure that task too")
     parser.add_argument("--beam", type=int, default=4)
-    parser.add_argument("--penalty", type=float, default=1.0)
+    parser.add_argument("--penalty", type=float, default=1.4)
     parser.add_argument("--ngram", type=int, default=4)
     asked = parser.parse_args()
     model = Model(asked.model, beam=asked.beam, penalty=asked.penalty, ngram=asked.ngram)

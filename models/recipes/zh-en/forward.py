@@ -36,7 +36,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--count", type=int, default=COUNT)
     asked = parser.parse_args()
-    forward(asked.news, Model(asked.model, beam=4, penalty=1.0, ngram=4), asked.work, asked.count)
+    forward(asked.news, Model(asked.model, beam=4, penalty=1.4, ngram=4), asked.work, asked.count)
 
 
 def forward(news: Path, model: Model, work: Path, count: int = COUNT) -> None:

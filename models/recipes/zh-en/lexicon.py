@@ -6,7 +6,8 @@ Needs ``pip install eflomal`` (Ostling and Tiedemann 2016), which compiles on in
 of two characters or more is given the English that it is aligned with most often, inflections
 counted together. ``lexicon.json`` holds them all and says where slots may stand in training
 sentences; ``lexicon.tsv`` travels with the model, which is shown the English of rarer words: the
-most frequent it learns by itself, and numerals are better left to rules.
+most frequent it learns by itself, and numerals are better left to rules. There the words of the
+product's own grammar go before the alignment's.
 """
 
 from __future__ import annotations
@@ -25,18 +26,21 @@ from typing import NamedTuple
 import jieba
 from prepare import Pair, is_clean, read
 
+from service.domain.formulas.vocabulary import IDIOMS, NOUNS, VERBS
 from service.engines.lexicon import FILE
 
 KNOWN = 700  # the most frequent words, which the model is not told
 LEAST, SUPPORT, SHARE = 6, 3, 0.25  # occurrences; of them with this English, and their share
 LAW = 0.3  # of the statutes, lest they decide what words mean
 LONGEST = 3  # English words for a Chinese one
+PHRASE = 6  # the same, for the product's own words
 
 _WORD = re.compile("[一-鿿]{2,}")
 _ENGLISH = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d[\d,.]*\d|\d|[^\sA-Za-z\d]")
 _NUMERAL = re.compile(
     "[〇零一二两三四五六七八九十百千万亿第几半双][〇零一二两三四五六七八九十百千万亿第几半双多余个年月日条款项元名人位次分之岁号]*"
 )
+_ARTICLE = re.compile(r"^(?:the|an?) ")
 _ARTICLES = frozenset(("the", "a", "an"))
 _ENDINGS = ("ations ation ings ments ment ing ions ion ies ed es s ly e y").split()
 
@@ -81,11 +85,22 @@ def build(corpus: Path, work: Path, *, align: Align | None = None, known: int = 
     glossed = {word: gloss for word, gloss in rows.items() if gloss}
     (work / "lexicon.json").write_text(json.dumps(glossed, ensure_ascii=False), encoding="utf-8")
     taught = {word for word, _ in counts.most_common(known)}
+    shown = {word: gloss for word, gloss in rows.items() if counts[word] >= LEAST}
+    shown |= dict(vocabulary()) | dict.fromkeys(taught & shown.keys(), "")
     with (work / FILE).open("w", encoding="utf-8") as out:
-        for word, gloss in rows.items():
-            if counts[word] >= LEAST:
-                out.write(f"{word}\t{'' if word in taught else gloss}\n")
+        out.writelines(f"{word}\t{gloss}\n" for word, gloss in shown.items())
     print(len(glossed), "words with their English")
+
+
+def vocabulary() -> Iterator[Pair]:
+    """Yield the nouns, verbs and set phrases that the product renders by rule."""
+    nouns = [(word, english) for word, (english, _) in NOUNS.items()]
+    verbs = [(word, senses[0][0]) for word, senses in VERBS.items()]
+    idioms = [(word, phrases[0]) for word, phrases in IDIOMS.items() if len(phrases) == 1]
+    for word, english in (*nouns, *verbs, *idioms):
+        bare = _ARTICLE.sub("", english)
+        if _WORD.fullmatch(word) and not re.search("[{<]", bare) and len(bare.split()) <= PHRASE:
+            yield word, bare
 
 
 def pairs(corpus: Path, *, held: set[str]) -> Iterator[Pair]:
