@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from service.domain.errors import Conflict, SettingsError, StorageError
 
 _BUSY_SECONDS = 30.0
 """How long a writer waits for another one on SQLite before it gives up."""
+_PAUSE_SECONDS = 0.05
 
 metadata = sa.MetaData(
     naming_convention={
@@ -167,8 +169,26 @@ def _engine(url: URL) -> Engine:
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     # The driver's own transactions begin too late for BEGIN IMMEDIATE; ours are explicit.
     connection.isolation_level = None
-    for pragma in ("journal_mode=wal", "synchronous=normal", "foreign_keys=on"):
+    _log_ahead(connection)
+    for pragma in ("synchronous=normal", "foreign_keys=on"):
         connection.execute(f"pragma {pragma}")
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Switch a file to write-ahead logging.
+
+    SQLite refuses the second of two switches at once, whatever its busy timeout says.
+    """
+    end = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("pragma journal_mode=wal")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > end:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:
