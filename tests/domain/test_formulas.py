@@ -92,6 +92,7 @@ def test_an_office_without_a_name_takes_the_article() -> None:
             "深化旅游、教育和中医药合作。",
             "Deepen cooperation in tourism, education, and traditional Chinese medicine.",
         ),
+        ("着力提升<l1><o1>和<o2>。", "Work hard to improve <l1>'s <o1> and <o2>."),
         ("（<o1>记者 <p1> <p2>）", "(Reporters: <p1> and <p2>)"),
         ("他强调，要防范天空。", None),
         ("他强调，要坚持<o1>。", "He stressed that it is necessary to adhere to <o1>."),

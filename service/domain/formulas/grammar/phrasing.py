@@ -55,6 +55,7 @@ _OF_DOING |= {"I": "of", "K": "for", "R": "of", "V": "of", "H": "of", "S": "for"
 _TO_BE_DONE = frozenset("JHYWK")
 """Kinds of nouns that may say what they are of by a verb: 稳增长任务."""
 _FIELDS = re.compile(r"^(.+?)等(?:多个|诸多|传统|新兴|重点)?(?:领域|方面)(?:的)?(.+)$")
+_PLACED_LIST = re.compile(r"^(<l[1-8]>)(<[og][1-8]>(?:[、和]<[og][1-8]>)+)$")
 _SHARED = re.compile(
     r"^(?P<items>[^的等<]+、[^的等<]+?)(?P<noun>(?:务实|友好|互利|国际|双边)*(?:交流合作|合作交流|合作|交流))$"
 )
@@ -418,6 +419,12 @@ def _owned_by_known(text: str) -> NounPhrase | None:
     return _combined(owner, what, "of") if owner in NOUNS else None
 
 
+def _placed_list(text: str) -> NounPhrase | None:
+    """Read <l1><o1>和<o2>, where all of them are the place's."""
+    found = _PLACED_LIST.match(text)
+    return (f"{found[1]}'s {series(_AND.split(found[2]))}", "") if found else None
+
+
 def _known_list(text: str) -> NounPhrase | None:
     """Read A、B和C where each is one noun."""
     parts = [part for part in _AND.split(text) if part]
@@ -511,6 +518,7 @@ def _foremost(text: str) -> NounPhrase | None:
 
 _NOUN_READERS: tuple[Callable[[str], NounPhrase | None], ...] = (
     _foremost,
+    _placed_list,
     _known_list,
     _framed,
     _owned_by_known,
