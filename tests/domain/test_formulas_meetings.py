@@ -18,6 +18,11 @@ from service.domain.formulas.grammar.phrasing import read_noun_phrase, read_verb
             "<o1>.",
         ),
         (
+            "<p1>在<o1>上强调 深入学习贯彻<o2> 推动高质量发展 <p2>出席并讲话",
+            "<p1> stresses at <o1>: thoroughly study and implement <o2>, promote high-quality "
+            "development; <p2> attends and speaks",
+        ),
+        (
             "瞄准重点产业精准招商。",
             "Make targeted efforts to attract investment in key industries.",
         ),
