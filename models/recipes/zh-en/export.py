@@ -130,7 +130,9 @@ def write_card(out: Path, *, model_id: str, model: MarianMTModel, work: Path) ->
     head = (HERE / "card.toml").read_text(encoding="utf-8")
     count = sum(parameter.numel() for parameter in model.parameters())
     files = sorted(path for path in out.rglob("*") if path.is_file() and path.name != "card.toml")
-    revision = hashlib.sha256((out / "model.safetensors").read_bytes()).hexdigest()[:12]
+    made_of = (out / name for name in ("model.safetensors", FILE))
+    content = b"".join(path.read_bytes() for path in made_of if path.is_file())
+    revision = hashlib.sha256(content).hexdigest()[:12]
     lines = [head.format(id=model_id, parameters=count, revision=revision).rstrip(), ""]
     for path in files:
         content = path.read_bytes()
