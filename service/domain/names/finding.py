@@ -69,10 +69,9 @@ _RIGHT_STRONG = re.compile(rf"(?:{_AFTER_STRONG})")
 _RIGHT = re.compile(
     rf"$|[0-9]|[，,。；;：:、！？（）()《》“”\s/]|(?:{_AFTER_STRONG}|{_AFTER_WEAK})"
 )
-_STYLES = (
-    "总统|总理|主席|首相|外长|大使|总领事|省长|市长|部长|州长|知事|书记|议长|国王|女王|先生|女士"
+_STYLE_BEHIND = re.compile(
+    r"总统|总理|主席|首相|外长|大使|总领事|省长|市长|部长|州长|知事|书记|议长|国王|女王|先生|女士"
 )
-_STYLE_BEHIND = re.compile(_STYLES)
 _RIGHT_OF_OFFICER = re.compile(rf"{_RIGHT.pattern}|热烈|衷心|诚挚|高度|感谢|欢迎|祝贺|重申|赞赏|愿")
 """What may stand behind a name that a dot in it or an office before it vouches for."""
 _BYLINE = re.compile(
